@@ -1,0 +1,58 @@
+import type { Role } from '@/core/conversation/role';
+import type { Finding } from './finding';
+import type { GroupValues, Severity } from './severity';
+
+export type SentimentLabel = 'negative' | 'neutral' | 'positive';
+
+export interface Sentiment {
+  label: SentimentLabel;
+  /** Towards the service and its outcome, -1 to 1. */
+  score: number;
+}
+
+export interface ScoredMessage {
+  role: Role;
+  /** Customer messages only. */
+  sentiment?: Sentiment;
+  /** Customer messages only: probability that this asks for a person, here and now. */
+  humanRequest?: number;
+}
+
+/** How the customer's mood moved; null where no customer message could be scored. */
+export interface SentimentPath {
+  /** Mean of the first two customer messages, -1 to 1. */
+  start: number | null;
+  /** Mean of the last two. */
+  end: number | null;
+  low: number | null;
+  /** end - start. */
+  swing: number | null;
+  /** End-weighted summary, -100 to 100: 100 tanh(0.75 raw). */
+  score: number | null;
+}
+
+export interface Outcome {
+  /** A person wrote at least once. */
+  humanJoined: boolean;
+  /** The customer asked for a person at least once. */
+  humanRequested: boolean;
+  /** Asked, and no person wrote after the first request; false where nobody asked. */
+  escalationFailed: boolean;
+}
+
+/** What the scorer says of one conversation: a pure function of its messages and the settings. */
+export interface ScoredConversation {
+  scorerVersion: string;
+  /** ISO 639-1, null where it could not be told. */
+  language: string | null;
+  /** False where the language is not supported or there is nothing to score; all else is then empty. */
+  scored: boolean;
+  findings: Finding[];
+  /** One entry a message, same order. */
+  messages: ScoredMessage[];
+  sentiment: SentimentPath;
+  outcome: Outcome;
+  /** Highest confidence in each driver group, 0 to 1. */
+  groups: GroupValues;
+  severity: Severity;
+}

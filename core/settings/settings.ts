@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { isTimeZone } from '@/core/time/time-zone';
+
+const share = z.number().min(0).max(1);
+
+/** What a workspace can change about its figures; the defaults are the product's convention. */
+export const settingsSchema = z.object({
+  /** IANA zone that decides which day a conversation belongs to. */
+  timeZone: z.string().refine(isTimeZone, 'not an IANA time zone').default('UTC'),
+  /** Credits that one bad conversation debits; 10 is a convention, research puts it between 2 and 5. */
+  trustRatio: z.number().min(1).max(20).default(10),
+  /** How much a certain finding of each group costs; METRICS "Trust", step 1. */
+  weights: z
+    .object({
+      escalation: share.default(1),
+      accuracy: share.default(1),
+      confusion: share.default(0.6),
+      empathy: share.default(0.3),
+      negativeEnd: share.default(0.3),
+    })
+    .prefault({}),
+  /** Longest acceptable wait for a person, seconds; a channel may have its own. */
+  delayLimitSeconds: z.number().positive().default(120),
+  delayLimitSecondsByChannel: z.record(z.string(), z.number().positive()).default({}),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
