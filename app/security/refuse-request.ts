@@ -1,0 +1,20 @@
+import { refusal } from './request-guard';
+import { SECURITY_HEADERS } from './security-headers';
+
+/**
+ * The answer to a request that may not pass, or `null`. proxy.ts asks for every path but the upload's;
+ * the upload asks for itself.
+ */
+export function refuseRequest(request: Request): Response | null {
+  const refused = refusal({
+    method: request.method,
+    host: request.headers.get('host'),
+    origin: request.headers.get('origin'),
+    secFetchSite: request.headers.get('sec-fetch-site'),
+  });
+  if (refused === null) return null;
+  return new Response(`${refused.message}\n`, {
+    status: refused.status,
+    headers: { ...SECURITY_HEADERS, 'Content-Type': 'text/plain; charset=utf-8' },
+  });
+}

@@ -1,0 +1,44 @@
+/** What the guard looks at; `null` where the header is absent. */
+export interface GuardedRequest {
+  readonly method: string;
+  readonly host: string | null;
+  readonly origin: string | null;
+  readonly secFetchSite: string | null;
+}
+
+export interface Refusal {
+  readonly status: 403 | 421;
+  readonly message: string;
+}
+
+/** Names of this machine for itself. A page that rebinds its own name to 127.0.0.1 still sends that name. */
+const LOOPBACK_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
+
+const METHODS_THAT_ONLY_READ = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Why a request is turned away, or `null` when it may pass.
+ *
+ * Every request must name this machine. One that changes data must also come from the product's own
+ * pages: browsers say where a request comes from in `Origin` and `Sec-Fetch-Site` and no page can forge
+ * either. A request with neither header is not a browser's, so no foreign page can be behind it.
+ */
+export function refusal(request: GuardedRequest): Refusal | null {
+  const { method, host, origin, secFetchSite } = request;
+  if (host === null || !LOOPBACK_HOST.test(host)) {
+    return { status: 421, message: 'Trustledger answers only to localhost, 127.0.0.1 and [::1].' };
+  }
+  if (METHODS_THAT_ONLY_READ.has(method.toUpperCase())) return null;
+  const foreignSite = secFetchSite !== null && secFetchSite !== 'same-origin' && secFetchSite !== 'none';
+  if (foreignSite || (origin !== null && !isOriginOf(host, origin))) {
+    return { status: 403, message: 'Only the pages of this Trustledger may change its data.' };
+  }
+  return null;
+}
+
+/** Whether the origin is the host itself, port included; `null` (a sandboxed page) never is. */
+function isOriginOf(host: string, origin: string): boolean {
+  if (!/^https?:\/\//i.test(origin) || !URL.canParse(origin)) return false;
+  const { protocol, host: originHost } = new URL(origin);
+  return new URL(`${protocol}//${host}`).host === originHost;
+}

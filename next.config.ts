@@ -1,0 +1,14 @@
+import type { NextConfig } from 'next';
+
+const config: NextConfig = {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  // A native module: required from node_modules at run time, never bundled.
+  serverExternalPackages: ['better-sqlite3'],
+  // `npm run verify` checks the types; `npm start` on a stranger's machine need not wait for it again.
+  typescript: { ignoreBuildErrors: true },
+  // `next dev` would write instruction files into the repository.
+  agentRules: false,
+};
+
+export default config;

@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto';
+import { type NextRequest, NextResponse } from 'next/server';
+import { contentSecurityPolicy } from '@/app/security/content-security-policy';
+import { NONCE_HEADER } from '@/app/security/nonce-header';
+import { refuseRequest } from '@/app/security/refuse-request';
+import { SECURITY_HEADERS } from '@/app/security/security-headers';
+import { isProduction } from '@/environment';
+
+/** Turns foreign requests away and gives every other response its nonce and security headers. */
+export function proxy(request: NextRequest): Response {
+  const refused = refuseRequest(request);
+  if (refused !== null) return refused;
+
+  const nonce = randomBytes(16).toString('base64');
+  const policy = contentSecurityPolicy(nonce, { development: !isProduction() });
+  // Next reads the nonce for its own scripts from the policy on the request.
+  const headers = new Headers(request.headers);
+  headers.set(NONCE_HEADER, nonce);
+  headers.set('Content-Security-Policy', policy);
+
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set('Content-Security-Policy', policy);
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
+  return response;
+}
+
+export const config = {
+  // Next holds a body in memory, and cuts it at 10 MB, wherever a proxy runs before the route. Uploads are
+  // streamed, so their route stays outside and calls `refuseRequest` itself.
+  matcher: ['/((?!api/uploads$).*)'],
+};
