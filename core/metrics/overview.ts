@@ -1,0 +1,70 @@
+import { type ChannelTrust, channelTrust } from './channel-trust';
+import { confusionRate } from './confusion-rate';
+import { escalationFailureRate } from './escalation-failure-rate';
+import type { CustomerClusterSums, StratumFacts } from './facts';
+import { groupBy } from './group-by';
+import { negativeEndRate } from './negative-end-rate';
+import type { Rate } from './rate';
+import { sensitivity, type TrustAtRatio } from './sensitivity';
+import { sumOf } from './sum-of';
+import type { TrustFigure } from './trust-figure';
+import { workspaceTrust } from './workspace-trust';
+
+export interface HeadlineRates {
+  escalationFailureRate: Rate;
+  confusionRate: Rate;
+  negativeEndRate: Rate;
+}
+
+export interface Overview extends HeadlineRates {
+  conversations: number;
+  /** Conversations with at least one customer message and one bot or agent message. */
+  engaged: number;
+  /** Engaged and scored. */
+  scored: number;
+  /** Scored conversations in which a person wrote. */
+  humanJoined: number;
+  /** Credits that a bad conversation debits. */
+  ratio: number;
+  /** All channels together. */
+  trust: TrustFigure;
+  channels: (ChannelTrust & HeadlineRates)[];
+  /** T of all channels together at R = 1 to 20; empty unless there is a value. */
+  sensitivity: TrustAtRatio[];
+}
+
+/**
+ * Every figure of the overview from sums, as plain data. `workspace` is what channels are standardised
+ * to, where `facts` are a selection of channels. No facts: zeros in the counts, no value in the figures.
+ */
+export function overview(
+  facts: readonly StratumFacts[],
+  clusters: readonly CustomerClusterSums[],
+  ratio: number,
+  workspace: readonly StratumFacts[] = facts,
+): Overview {
+  const trust = workspaceTrust(facts, clusters, ratio);
+  const rowsOf = new Map(groupBy(facts, (row) => row.channel));
+  return {
+    conversations: sumOf(facts, 'conversations'),
+    engaged: sumOf(facts, 'engaged'),
+    scored: sumOf(facts, 'scored'),
+    humanJoined: sumOf(facts, 'humanJoined'),
+    ratio,
+    trust,
+    ...headlineRates(facts),
+    channels: channelTrust(facts, clusters, ratio, workspace).map((figure) => ({
+      ...figure,
+      ...headlineRates(rowsOf.get(figure.channel) ?? []),
+    })),
+    sensitivity: sensitivity(trust.state === 'ok' ? trust.severity : null),
+  };
+}
+
+function headlineRates(facts: readonly StratumFacts[]): HeadlineRates {
+  return {
+    escalationFailureRate: escalationFailureRate(facts),
+    confusionRate: confusionRate(facts),
+    negativeEndRate: negativeEndRate(facts),
+  };
+}
