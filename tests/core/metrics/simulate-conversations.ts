@@ -1,0 +1,66 @@
+import type { CustomerClusterSums } from '@/core/metrics/facts';
+import { noParts, type Stratum } from '@/core/metrics/strata';
+
+/** A seeded generator of numbers in [0, 1): the mulberry32 recipe. */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+export interface Population {
+  /** Conversations. */
+  n: number;
+  /** True mean severity. */
+  b: number;
+  /** Contacts of an average customer, geometric, 8 at most. */
+  contacts: number;
+  /** Chance that a conversation goes as its customer's usually do rather than on its own: rho. */
+  likeness: number;
+  /** How bad a bad conversation is; equally likely values. */
+  severities: number[];
+  /** Stratum of a conversation, given a random number. */
+  stratumOf?: (random: number) => string;
+}
+
+/** Draws conversations with a known mean severity and a known correlation within customers. */
+export function simulateConversations(population: Population, random: () => number) {
+  const { n, b, contacts, likeness, severities, stratumOf = () => 'all' } = population;
+  const badShare = (b * severities.length) / severities.reduce((sum, s) => sum + s, 0);
+  const strata = new Map<string, Stratum>();
+  const sums: CustomerClusterSums = {
+    channel: 'web',
+    customers: 0,
+    countSquares: 0,
+    severitySquares: 0,
+    countTimesSeverity: 0,
+  };
+  const draw = () => (random() < badShare ? (severities[Math.floor(random() * severities.length)] ?? 0) : 0);
+  for (let left = n; left > 0; ) {
+    let size = 1;
+    while (size < Math.min(8, left) && random() > 1 / contacts) size += 1;
+    left -= size;
+    // Two conversations share the customer's usual draw with probability likeness.
+    const usual = draw();
+    let severitySum = 0;
+    for (let i = 0; i < size; i++) {
+      const severity = random() < Math.sqrt(likeness) ? usual : draw();
+      severitySum += severity;
+      const key = stratumOf(random());
+      const stratum = strata.get(key) ?? { n: 0, severity: 0, severitySquares: 0, parts: noParts() };
+      stratum.n += 1;
+      stratum.severity += severity;
+      stratum.severitySquares += severity * severity;
+      strata.set(key, stratum);
+    }
+    sums.customers += 1;
+    sums.countSquares += size * size;
+    sums.severitySquares += severitySum * severitySum;
+    sums.countTimesSeverity += size * severitySum;
+  }
+  return { strata, clusters: sums };
+}
