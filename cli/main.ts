@@ -1,0 +1,40 @@
+import { UsageError } from './usage-error';
+
+const COMMANDS = {
+  import: () => import('./import'),
+  score: () => import('./score'),
+  metrics: () => import('./metrics'),
+};
+
+const USAGE = `Usage: npm run -s cli -- COMMAND
+
+  import FILE [--db PATH]        imports a transcript file; one JSON summary on standard output
+  score FILE                     scores a file without a database; one JSON line a conversation
+  metrics [--from DAY] [--to DAY] [--channel NAME] [--db PATH]
+                                 the overview's figures as JSON
+
+Files are message-per-row CSV or native JSONL. The database is data/trustledger.db unless --db says otherwise.`;
+
+const [name, ...args] = process.argv.slice(2);
+
+// A reader that closes early (head, less) is not an error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+if (name === undefined || name === 'help' || name === '--help') {
+  console.log(USAGE);
+} else if (!Object.hasOwn(COMMANDS, name)) {
+  console.error(`There is no command "${name}".\n\n${USAGE}`);
+  process.exitCode = 2;
+} else {
+  try {
+    const { run } = await COMMANDS[name as keyof typeof COMMANDS]();
+    await run(args);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  }
+}

@@ -1,0 +1,12 @@
+import type { Filter } from './filter';
+
+/** The filter as URL parameters, in a stable order; `parseFilter` reads them back. */
+export function filterQuery(filter: Filter): string {
+  const { importId, ...texts } = filter;
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(texts)) {
+    if (value !== null) query.set(name, value);
+  }
+  if (importId !== null) query.set('import', String(importId));
+  return query.toString();
+}

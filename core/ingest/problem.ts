@@ -1,0 +1,29 @@
+export type ProblemCode =
+  | 'missing_value'
+  | 'unknown_sender'
+  | 'unreadable_time'
+  | 'row_too_long'
+  | 'open_quote'
+  | 'nul_character'
+  | 'bad_json'
+  | 'ambiguous_date'
+  | 'changed_message';
+
+/** A row that could not be used, or not wholly. The rest of the file is not affected. */
+export interface Problem {
+  /** Row of the file, the first one is 1; null where it concerns the whole file. */
+  row: number | null;
+  column: string | null;
+  code: ProblemCode;
+  /** One sentence for the reader. */
+  message: string;
+  /** The offending value, shortened. */
+  value: string | null;
+}
+
+const LONGEST_VALUE = 120;
+
+/** The value as a problem shows it: cut at 120 characters, with an ellipsis where it was cut. */
+export function shownValue(value: string): string {
+  return value.length <= LONGEST_VALUE ? value : `${value.slice(0, LONGEST_VALUE - 1)}…`;
+}

@@ -1,0 +1,18 @@
+import type { Settings } from '@/core/settings/settings';
+import type { Database } from './database';
+import type { ImportStage } from './import-stage';
+
+/** What a storage engine does in its own way; everything else is a query that all engines share. */
+export interface Engine {
+  readonly db: Database;
+  /**
+   * Runs the work as one transaction that takes the write lock at once, waiting for other writers
+   * without blocking the thread. Rolls back when the work throws.
+   */
+  transaction<T>(work: (db: Database) => Promise<T>): Promise<T>;
+  /** A private, empty area in which one import is built; nothing in it can be seen before `publish`. */
+  openStage(importId: number): ImportStage;
+  /** Takes out everything that only this import brought and restores what it had changed. */
+  undo(importId: number, worker: string, settings: Settings, now: number): Promise<void>;
+  close(): void;
+}

@@ -1,0 +1,55 @@
+import { asc, eq } from 'drizzle-orm';
+import type { Finding, Span } from '@/core/scoring/finding';
+import type { Severity } from '@/core/scoring/severity';
+import type { Database } from '../database';
+import { conversations, findings, messages } from '../schema/sqlite';
+
+/** One conversation with its messages and findings, or null where there is none with this id. */
+export async function readConversation(db: Database, externalId: string) {
+  const [row] = await db.select().from(conversations).where(eq(conversations.externalId, externalId));
+  if (!row) return null;
+  const texts = await db
+    .select({
+      seq: messages.seq,
+      role: messages.role,
+      at: messages.at,
+      author: messages.author,
+      text: messages.text,
+      sentimentLabel: messages.sentimentLabel,
+      sentimentScore: messages.sentimentScore,
+    })
+    .from(messages)
+    .where(eq(messages.conversationId, row.id))
+    .orderBy(asc(messages.seq));
+  const found = await db
+    .select()
+    .from(findings)
+    .where(eq(findings.conversationId, row.id))
+    .orderBy(asc(findings.ordinal));
+  const severity: Severity = {
+    total: row.severity / 1e6,
+    parts: {
+      escalation: row.partEscalation / 1e6,
+      accuracy: row.partAccuracy / 1e6,
+      confusion: row.partConfusion / 1e6,
+      empathy: row.partEmpathy / 1e6,
+      negativeEnd: row.partNegativeEnd / 1e6,
+    },
+  };
+  return {
+    conversation: row,
+    messages: texts,
+    findings: found.map(
+      ({ kind, messageSeq, confidence, rule, evidence }): Finding => ({
+        kind,
+        message: messageSeq,
+        confidence,
+        rule,
+        evidence: JSON.parse(evidence) as Span[],
+      }),
+    ),
+    severity,
+  };
+}
+
+export type StoredConversation = NonNullable<Awaited<ReturnType<typeof readConversation>>>;

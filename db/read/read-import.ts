@@ -1,0 +1,9 @@
+import { eq } from 'drizzle-orm';
+import type { Database } from '../database';
+import { imports } from '../schema/sqlite';
+import type { ImportRow } from './read-imports';
+
+export async function readImport(db: Database, id: number): Promise<ImportRow | null> {
+  const [row] = await db.select().from(imports).where(eq(imports.id, id));
+  return row ?? null;
+}

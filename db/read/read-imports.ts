@@ -1,0 +1,10 @@
+import { desc } from 'drizzle-orm';
+import type { Database } from '../database';
+import { imports } from '../schema/sqlite';
+
+export type ImportRow = typeof imports.$inferSelect;
+
+/** All imports, the latest first. */
+export async function readImports(db: Database): Promise<ImportRow[]> {
+  return db.select().from(imports).orderBy(desc(imports.id));
+}

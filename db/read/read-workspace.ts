@@ -1,0 +1,45 @@
+import { asc, isNotNull, max, min, sum } from 'drizzle-orm';
+import type { Database } from '../database';
+import { conversations, dailyFacts } from '../schema/sqlite';
+
+export interface Workspace {
+  conversations: number;
+  messages: number;
+  /** Local days of the first and last conversation; null in an empty workspace. */
+  firstDay: string | null;
+  lastDay: string | null;
+  channels: string[];
+  topics: string[];
+  languages: string[];
+}
+
+/** What the workspace holds, for the choices in the filter bar and for the empty state. */
+export async function readWorkspace(db: Database): Promise<Workspace> {
+  const [span] = await db
+    .select({
+      conversations: sum(dailyFacts.conversations).mapWith(Number),
+      messages: sum(dailyFacts.messages).mapWith(Number),
+      firstDay: min(dailyFacts.day),
+      lastDay: max(dailyFacts.day),
+    })
+    .from(dailyFacts);
+  const channels = await db
+    .selectDistinct({ name: dailyFacts.channel })
+    .from(dailyFacts)
+    .orderBy(asc(dailyFacts.channel));
+  const topics = await db.selectDistinct({ name: dailyFacts.topic }).from(dailyFacts).orderBy(asc(dailyFacts.topic));
+  const languages = await db
+    .selectDistinct({ name: conversations.language })
+    .from(conversations)
+    .where(isNotNull(conversations.language))
+    .orderBy(asc(conversations.language));
+  return {
+    conversations: span?.conversations ?? 0,
+    messages: span?.messages ?? 0,
+    firstDay: span?.firstDay ?? null,
+    lastDay: span?.lastDay ?? null,
+    channels: channels.map(({ name }) => name),
+    topics: topics.map(({ name }) => name).filter((name) => name !== ''),
+    languages: languages.map(({ name }) => name ?? ''),
+  };
+}

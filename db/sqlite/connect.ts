@@ -1,0 +1,48 @@
+import DatabaseDriver from 'better-sqlite3';
+
+export type Connection = DatabaseDriver.Database;
+
+/** Page cache of a connection; together with the window of an import this bounds memory. */
+const CACHE_KIB = 32 * 1024;
+
+/**
+ * Opens the workspace's database. WAL lets pages read while an import publishes. A busy lock is
+ * waited for outside (see `SqliteEngine.transaction`), never by blocking the thread.
+ */
+export function connect(path: string): Connection {
+  const connection = new DatabaseDriver(path);
+  connection.pragma('busy_timeout = 0');
+  retryWhileBusy(() => connection.pragma('journal_mode = WAL'));
+  // WAL with NORMAL loses no committed data when the process dies, and keeps the file whole when the power does.
+  connection.pragma('synchronous = NORMAL');
+  connection.pragma(`cache_size = -${CACHE_KIB}`);
+  connection.pragma('journal_size_limit = 67108864');
+  connection.pragma('temp_store = FILE');
+  connection.pragma('busy_timeout = 2000');
+  return connection;
+}
+
+/** Opens an import's private database: it need not survive a crash, so nothing is synced or journaled. */
+export function connectStage(path: string): Connection {
+  const connection = new DatabaseDriver(path);
+  connection.pragma('journal_mode = OFF');
+  connection.pragma('synchronous = OFF');
+  connection.pragma(`cache_size = -${CACHE_KIB}`);
+  return connection;
+}
+
+/** Two processes that open a new database at once both want to switch it to WAL; one must wait. */
+function retryWhileBusy(work: () => void): void {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return work();
+    } catch (error) {
+      if (!isBusy(error) || attempt === 200) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+  }
+}
+
+export function isBusy(error: unknown): boolean {
+  return error instanceof DatabaseDriver.SqliteError && error.code.startsWith('SQLITE_BUSY');
+}

@@ -1,0 +1,107 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import type { Settings } from '@/core/settings/settings';
+import type { Database } from '../database';
+import type { Engine } from '../engine';
+import { ImportTakenOver } from '../import-taken-over';
+import type { ImportStage, ImportTotals } from '../import-stage';
+import * as schema from '../schema/sqlite';
+import { type Connection, connect, isBusy } from './connect';
+import { MIGRATIONS_FOLDER } from './migrations-folder';
+import { publishStage } from './publish-stage';
+import { SqliteStage } from './sqlite-stage';
+import { undoImport } from './undo-import';
+
+/** How long a writer waits for another one. Publishing five million messages takes under a minute. */
+const LOCK_PATIENCE_MS = 120_000;
+
+/** The embedded engine: one SQLite file in WAL mode. Readers never wait; writers take turns. */
+export class SqliteEngine implements Engine {
+  readonly db: Database;
+  private readonly reader: Connection;
+  private readonly writer: Connection;
+  private turn: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly file: string) {
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    this.writer = connect(file);
+    migrate(drizzle(this.writer, { schema }), { migrationsFolder: MIGRATIONS_FOLDER });
+    this.writer.pragma('busy_timeout = 0');
+    this.reader = connect(file);
+    this.db = drizzle(this.reader, { schema });
+  }
+
+  async transaction<T>(work: (db: Database) => Promise<T>): Promise<T> {
+    return this.exclusively(() => work(drizzle(this.writer, { schema })));
+  }
+
+  openStage(importId: number): ImportStage {
+    const folder = path.join(path.dirname(this.file), 'staging');
+    fs.mkdirSync(folder, { recursive: true });
+    const file = path.join(folder, `${path.basename(this.file)}.import-${importId}.db`);
+    return new SqliteStage(file, importId, (totals, worker, now) =>
+      this.publish(file, importId, totals, worker, now),
+    );
+  }
+
+  async undo(importId: number, worker: string, settings: Settings, now: number): Promise<void> {
+    await this.exclusively(async () => {
+      this.claimHeld(importId, worker);
+      await undoImport(this.writer, importId, settings, now);
+    });
+  }
+
+  close(): void {
+    this.reader.close();
+    this.writer.close();
+  }
+
+  private async publish(file: string, importId: number, totals: ImportTotals, worker: string, now: number) {
+    this.writer.prepare('attach ? as stage').run(file);
+    try {
+      return await this.exclusively(async () => {
+        this.claimHeld(importId, worker);
+        return publishStage(this.writer, importId, totals, now);
+      });
+    } finally {
+      this.writer.exec('detach stage');
+    }
+  }
+
+  private claimHeld(importId: number, worker: string): void {
+    const holder = this.writer.prepare('select worker from imports where id = ?').pluck().get(importId);
+    if (holder !== worker) throw new ImportTakenOver(importId);
+  }
+
+  /** One transaction at a time on this connection, and the file's write lock from its beginning. */
+  private exclusively<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.turn.then(async () => {
+      await this.begin();
+      try {
+        const result = await work();
+        this.writer.exec('commit');
+        return result;
+      } catch (error) {
+        if (this.writer.inTransaction) this.writer.exec('rollback');
+        throw error;
+      }
+    });
+    this.turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  private async begin(): Promise<void> {
+    for (let waited = 0; ; waited += 20) {
+      try {
+        this.writer.exec('begin immediate');
+        return;
+      } catch (error) {
+        if (!isBusy(error) || waited >= LOCK_PATIENCE_MS) throw error;
+        await sleep(20);
+      }
+    }
+  }
+}

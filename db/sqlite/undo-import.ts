@@ -1,0 +1,74 @@
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import type { Settings } from '@/core/settings/settings';
+import { readParts } from '../read/read-parts';
+import * as schema from '../schema/sqlite';
+import { buildConversation } from '../write/build-conversation';
+import type { Connection } from './connect';
+import { CONVERSATION_TABLES, conversationDelete, conversationInsert } from './conversation-tables';
+import { refreshDerived } from './refresh-derived';
+import { forgetTouched, touch } from './touched';
+
+/** Conversations with other sources are rebuilt this many at a time. */
+const BATCH = 200;
+
+/**
+ * Takes an import out, inside the caller's transaction: conversations that only it knew go, those
+ * that other imports know too are put together again from what those hold.
+ */
+export async function undoImport(
+  connection: Connection,
+  importId: number,
+  settings: Settings,
+  now: number,
+): Promise<void> {
+  forgetTouched(connection);
+  const touched = 'select conversation_id from conversation_sources where import_id = ?';
+  touch(connection, `select customer_id, day from conversations where id in (${touched})`, importId);
+
+  connection.exec('create temp table shared_conversation (external_id text primary key) without rowid');
+  connection
+    .prepare(
+      `insert into shared_conversation select external_id from conversations where id in (
+         select o.conversation_id from conversation_sources s
+         join conversation_sources o on o.conversation_id = s.conversation_id and o.import_id <> s.import_id
+         where s.import_id = ?)`,
+    )
+    .run(importId);
+  const alone = `select conversation_id from conversation_sources s where import_id = ?1 and not exists (
+    select 1 from conversation_sources o where o.conversation_id = s.conversation_id and o.import_id <> ?1)`;
+  connection.exec('create temp table lone_conversation (id integer primary key)');
+  connection.prepare(`insert into lone_conversation ${alone}`).run(importId);
+  for (const { name, key } of CONVERSATION_TABLES) {
+    connection.exec(`delete from ${name} where ${key} in (select id from lone_conversation)`);
+  }
+
+  await rebuildShared(connection, importId, settings);
+  connection.exec('drop table shared_conversation; drop table lone_conversation;');
+  refreshDerived(connection);
+  forgetTouched(connection);
+  connection.prepare('delete from import_problems where import_id = ?').run(importId);
+  connection
+    .prepare(`update imports set status = 'undone', finished_at = ?, worker = null where id = ?`)
+    .run(now, importId);
+}
+
+async function rebuildShared(connection: Connection, importId: number, settings: Settings): Promise<void> {
+  const db = drizzle(connection, { schema });
+  const insert = conversationInsert(connection);
+  const remove = conversationDelete(connection);
+  const next = connection
+    .prepare('select external_id from shared_conversation where external_id > ? order by external_id limit ?')
+    .pluck();
+  for (let last = ''; ; ) {
+    const ids = next.all(last, BATCH) as string[];
+    if (ids.length === 0) return;
+    for (const [externalId, stored] of await readParts(db, ids)) {
+      const parts = stored.parts.filter((part) => part.importId !== importId);
+      const { built } = buildConversation(externalId, parts, { ...stored, settings });
+      remove(stored.id);
+      insert(built);
+      touch(connection, 'select customer_id, day from conversations where id = ?', stored.id);
+    }
+    last = ids.at(-1) as string;
+  }
+}

@@ -1,0 +1,17 @@
+import { and, eq } from 'drizzle-orm';
+import type { Engine } from '../engine';
+import { imports } from '../schema/sqlite';
+
+/** Queues the undo of a finished import. False where there is none with this id that can be undone. */
+export async function requestUndo(engine: Engine, importId: number): Promise<boolean> {
+  const updated = await engine.transaction((db) =>
+    Promise.resolve(
+      db
+        .update(imports)
+        .set({ status: 'undo_queued', heartbeatAt: null })
+        .where(and(eq(imports.id, importId), eq(imports.status, 'done')))
+        .returning({ id: imports.id }),
+    ),
+  );
+  return updated.length > 0;
+}

@@ -1,0 +1,22 @@
+import path from 'node:path';
+
+/** The only place that reads the environment; docs/operations.md lists every variable. */
+
+/** Folder of the database, the uploaded files and the staging area. */
+export function dataFolder(): string {
+  return path.resolve(process.env.TRUSTLEDGER_DATA ?? 'data');
+}
+
+export function defaultDatabasePath(): string {
+  return path.join(dataFolder(), 'trustledger.db');
+}
+
+/** Largest upload that the server accepts, bytes. */
+export function uploadLimit(): number {
+  const megabytes = Number(process.env.TRUSTLEDGER_UPLOAD_LIMIT_MB);
+  return (megabytes > 0 ? megabytes : 4096) * 1024 * 1024;
+}
+
+export function isProduction(): boolean {
+  return process.env.NODE_ENV === 'production';
+}

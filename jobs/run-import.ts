@@ -1,0 +1,91 @@
+import type { ImportedConversation } from '@/core/ingest/imported';
+import type { Problem } from '@/core/ingest/problem';
+import { rowSource } from '@/core/ingest/row-source';
+import { HEAD_BYTES, understandFile } from '@/core/ingest/understand-file';
+import { ConversationWindow } from '@/core/ingest/conversation-window';
+import type { Engine } from '@/db/engine';
+import type { ImportRow } from '@/db/read/read-imports';
+import { readSettings } from '@/db/read/read-settings';
+import { type ImportProgress, reportProgress } from '@/db/write/report-progress';
+import { dayInZone } from '@/core/time/local-day';
+import { ImportBuilder } from './import-builder';
+import { ImportRefused } from './import-refused';
+import { readHead, readText } from './read-file';
+
+export interface ImportContext {
+  engine: Engine;
+  /** The stored file. */
+  file: string;
+  worker: string;
+  now: () => number;
+  onProgress?: (progress: ImportProgress) => void;
+}
+
+/** Progress is written this often; it is also the sign of life. */
+const REPORT_EVERY_MS = 500;
+
+/** Conversations that are assembled, scored and staged in one go. */
+const BATCH = 100;
+
+/**
+ * Runs a claimed import from file to published figures. Everything is built aside and published at
+ * once, so that a crash at any moment leaves the workspace as it was and a second run starts over.
+ * Throws ImportRefused with one sentence where the file cannot be used.
+ */
+export async function runImport(record: ImportRow, context: ImportContext): Promise<void> {
+  const { engine, file, worker, now } = context;
+  const { head, whole } = await readHead(file, HEAD_BYTES);
+  const understood = understandFile(head, whole);
+  if (understood.format === null) throw new ImportRefused(understood.refusal);
+
+  const settings = await readSettings(engine.db);
+  const stage = engine.openStage(record.id);
+  try {
+    const builder = new ImportBuilder(engine.db, stage, record.id, settings, dayInZone(settings.timeZone, record.createdAt));
+    const problems: Problem[] = [];
+    let pending: ImportedConversation[] = [];
+    const window = new ConversationWindow((conversation) => pending.push(conversation));
+    const source = rowSource(understood, {
+      row: (row) => window.add(row),
+      problem: (problem) => problems.push(problem),
+    });
+
+    const progress: ImportProgress = { status: 'reading', bytesRead: 0, rowsRead: 0, messagesAdded: 0, problems: 0 };
+    let reportedAt = now();
+    const report = async (force = false) => {
+      if (!force && now() - reportedAt < REPORT_EVERY_MS) return;
+      reportedAt = now();
+      Object.assign(progress, { rowsRead: source.rows(), messagesAdded: builder.messages });
+      await reportProgress(engine, record.id, worker, progress, now());
+      context.onProgress?.({ ...progress });
+    };
+    const drain = async () => {
+      progress.problems += problems.length;
+      stage.addProblems(problems.splice(0));
+      const leaving = pending;
+      pending = [];
+      for (let i = 0; i < leaving.length; i += BATCH) {
+        await builder.add(leaving.slice(i, i + BATCH));
+        await report();
+      }
+    };
+
+    for await (const { text, bytesRead } of readText(file, understood.encoding)) {
+      source.push(text);
+      progress.bytesRead = bytesRead;
+      await drain();
+      await report();
+    }
+    source.end();
+    window.close();
+    await drain();
+    await builder.settle(report);
+    stage.addProblems(builder.problems);
+
+    progress.status = 'storing';
+    await report(true);
+    await builder.publish({ bytesRead: progress.bytesRead, rowsRead: source.rows() }, worker, now);
+  } finally {
+    stage.discard();
+  }
+}

@@ -1,0 +1,36 @@
+import type { Engine } from '@/db/engine';
+import { ImportTakenOver } from '@/db/import-taken-over';
+import type { ImportRow } from '@/db/read/read-imports';
+import { failImport } from '@/db/write/fail-import';
+import type { ImportProgress } from '@/db/write/report-progress';
+import { failureSentence } from './failure-sentence';
+import type { FileStore } from './file-store';
+import { ImportRefused } from './import-refused';
+import { runImport } from './run-import';
+import { runUndo } from './run-undo';
+
+export interface JobContext {
+  engine: Engine;
+  files: FileStore;
+  worker: string;
+  now: () => number;
+  onProgress?: (progress: ImportProgress) => void;
+  /** Told of errors that nobody expected; the reader sees a sentence only. */
+  onDefect: (error: unknown) => void;
+}
+
+/** Does the claimed work. Whatever goes wrong ends as a failed import with one sentence. */
+export async function runJob(record: ImportRow, context: JobContext): Promise<void> {
+  const { engine, files, worker, now } = context;
+  const undo = record.status === 'undoing';
+  try {
+    if (undo) await runUndo(record, context);
+    else await runImport(record, { ...context, file: files.pathOf(record.sha256) });
+  } catch (error) {
+    if (error instanceof ImportTakenOver) return;
+    const expected = error instanceof ImportRefused;
+    if (!expected) context.onDefect(error);
+    const sentence = expected ? error.message : failureSentence(error);
+    await failImport(engine, record.id, worker, sentence, now(), { undo });
+  }
+}

@@ -1,0 +1,27 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { workerData } from 'node:worker_threads';
+import { openEngine } from '@/db/open-engine';
+import { FileStore } from './file-store';
+import { workQueue } from './work-queue';
+
+/** How soon work is noticed that another process queued or left behind. */
+const POLL_MS = 500;
+
+const { database } = workerData as { database: string };
+const context = {
+  engine: openEngine(database),
+  files: FileStore.beside(database),
+  worker: randomUUID(),
+  now: Date.now,
+  onDefect: (error: unknown) => console.error('Import worker:', error),
+};
+
+for (;;) {
+  try {
+    await workQueue(context);
+  } catch (error) {
+    context.onDefect(error);
+  }
+  await sleep(POLL_MS);
+}
