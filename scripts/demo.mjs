@@ -1,0 +1,16 @@
+import './require-node.mjs';
+import path from 'node:path';
+import { loadSample } from './load-sample.mjs';
+import { chooseAddress, prepare } from './prepare.mjs';
+import { root } from './root.mjs';
+import { serveApp } from './serve-app.mjs';
+
+const dataFolder = path.join(path.resolve(root, process.env.TRUSTLEDGER_DATA || 'data'), 'demo');
+
+const address = await chooseAddress();
+await prepare();
+await loadSample(path.join(dataFolder, 'trustledger.db'));
+process.exitCode = await serveApp(address, {
+  env: { TRUSTLEDGER_DATA: dataFolder },
+  greeting: 'Trustledger with the sample workspace is at',
+});

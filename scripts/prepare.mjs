@@ -1,0 +1,21 @@
+import { buildApp } from './build-app.mjs';
+import { installPackages } from './install-packages.mjs';
+import { listenAddress, whyTaken } from './listen-address.mjs';
+import { stop } from './stop.mjs';
+
+/** The address to serve on, or one sentence and the end. */
+export async function chooseAddress() {
+  try {
+    const address = listenAddress(process.env);
+    const taken = await whyTaken(address);
+    return taken === null ? address : stop(taken);
+  } catch (error) {
+    return stop(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Everything between a fresh clone and a server that can start. */
+export async function prepare() {
+  await installPackages();
+  if (!(await buildApp())) stop('The build failed; the reason is above.');
+}
