@@ -25,7 +25,8 @@ export async function run(args: string[]): Promise<void> {
   if (notices[0] !== undefined) throw new UsageError(notices[0]);
 
   const database = path.resolve(values.db ?? defaultDatabasePath());
-  if (!fs.existsSync(database)) throw new UsageError(`There is no database at ${database}; import a file first.`);
+  if (!fs.existsSync(database))
+    throw new UsageError(`There is no database at ${database}; import a file first.`);
   const engine = openEngine(database);
   try {
     const { db } = engine;

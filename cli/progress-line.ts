@@ -1,6 +1,6 @@
 import type { WriteStream } from 'node:tty';
-import type { ImportProgress } from '@/db/write/report-progress';
 import { rateAndTimeLeft } from '@/core/ingest/rate-and-time-left';
+import type { ImportProgress } from '@/db/write/report-progress';
 
 /** One line that is rewritten in place on a terminal; nothing where the output goes to a file. */
 export function progressLine(out: WriteStream, sizeBytes: number) {

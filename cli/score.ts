@@ -41,7 +41,9 @@ export async function run(args: string[]): Promise<void> {
     problem({ row, message, value }) {
       problems += 1;
       if (problems > SHOWN_PROBLEMS) return;
-      console.error(`${row === null ? '' : `row ${row}: `}${message}${value === null ? '' : ` (${shownValue(value)})`}`);
+      console.error(
+        `${row === null ? '' : `row ${row}: `}${message}${value === null ? '' : ` (${shownValue(value)})`}`,
+      );
     },
   });
   for await (const { text } of readText(file, understood.encoding)) source.push(text);

@@ -1,10 +1,4 @@
-import type {
-  conversationSources,
-  conversations,
-  findings,
-  messageCopies,
-  messages,
-} from './schema/sqlite';
+import type { conversationSources, conversations, findings, messageCopies, messages } from './schema/sqlite';
 
 /** A conversation as it is stored: its rows in every table. */
 export interface BuiltConversation {

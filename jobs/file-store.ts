@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { Transform, type Readable } from 'node:stream';
+import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { StoredFile } from '@/db/write/create-import';
 
@@ -41,7 +41,11 @@ export class FileStore {
       },
     });
     try {
-      await pipeline(source, measure, fs.createWriteStream(incoming, { flags: 'wx', mode: 0o600, flush: true }));
+      await pipeline(
+        source,
+        measure,
+        fs.createWriteStream(incoming, { flags: 'wx', mode: 0o600, flush: true }),
+      );
       const sha256 = hash.digest('hex');
       await fs.promises.rename(incoming, this.pathOf(sha256));
       return { fileName, sha256, sizeBytes };

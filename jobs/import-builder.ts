@@ -60,7 +60,11 @@ export class ImportBuilder {
   }
 
   /** Publishes the stage; where another import was faster, its conversations are built again first. */
-  async publish(read: { bytesRead: number; rowsRead: number }, worker: string, now: () => number): Promise<void> {
+  async publish(
+    read: { bytesRead: number; rowsRead: number },
+    worker: string,
+    now: () => number,
+  ): Promise<void> {
     const changed = this.problems.filter(({ code }) => code === 'changed_message').length;
     const totals: ImportTotals = { ...read, messages: this.messages, changed };
     for (let round = 0; round < MOST_ROUNDS; round += 1) {

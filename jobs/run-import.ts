@@ -1,13 +1,13 @@
+import { ConversationWindow } from '@/core/ingest/conversation-window';
 import type { ImportedConversation } from '@/core/ingest/imported';
 import type { Problem } from '@/core/ingest/problem';
 import { rowSource } from '@/core/ingest/row-source';
 import { HEAD_BYTES, understandFile } from '@/core/ingest/understand-file';
-import { ConversationWindow } from '@/core/ingest/conversation-window';
+import { dayInZone } from '@/core/time/local-day';
 import type { Engine } from '@/db/engine';
 import type { ImportRow } from '@/db/read/read-imports';
 import { readSettings } from '@/db/read/read-settings';
 import { type ImportProgress, reportProgress } from '@/db/write/report-progress';
-import { dayInZone } from '@/core/time/local-day';
 import { ImportBuilder } from './import-builder';
 import { ImportRefused } from './import-refused';
 import { readHead, readText } from './read-file';
@@ -41,7 +41,13 @@ export async function runImport(record: ImportRow, context: ImportContext): Prom
   const settings = await readSettings(engine.db);
   const stage = engine.openStage(record.id);
   try {
-    const builder = new ImportBuilder(engine.db, stage, record.id, settings, dayInZone(settings.timeZone, record.createdAt));
+    const builder = new ImportBuilder(
+      engine.db,
+      stage,
+      record.id,
+      settings,
+      dayInZone(settings.timeZone, record.createdAt),
+    );
     const problems: Problem[] = [];
     let pending: ImportedConversation[] = [];
     const window = new ConversationWindow((conversation) => pending.push(conversation));
@@ -50,7 +56,13 @@ export async function runImport(record: ImportRow, context: ImportContext): Prom
       problem: (problem) => problems.push(problem),
     });
 
-    const progress: ImportProgress = { status: 'reading', bytesRead: 0, rowsRead: 0, messagesAdded: 0, problems: 0 };
+    const progress: ImportProgress = {
+      status: 'reading',
+      bytesRead: 0,
+      rowsRead: 0,
+      messagesAdded: 0,
+      problems: 0,
+    };
     let reportedAt = now();
     const report = async (force = false) => {
       if (!force && now() - reportedAt < REPORT_EVERY_MS) return;

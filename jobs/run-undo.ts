@@ -1,7 +1,7 @@
-import { readImports } from '@/db/read/read-imports';
-import type { ImportRow } from '@/db/read/read-imports';
-import { readSettings } from '@/db/read/read-settings';
 import type { Engine } from '@/db/engine';
+import type { ImportRow } from '@/db/read/read-imports';
+import { readImports } from '@/db/read/read-imports';
+import { readSettings } from '@/db/read/read-settings';
 import type { FileStore } from './file-store';
 
 /** Takes a claimed import out again, and its file where no other import came from it. */

@@ -1,5 +1,5 @@
-import { FINDING_NAMES } from '@/core/scoring/finding-names';
 import type { DriverGroup } from '@/core/scoring/driver-group';
+import { FINDING_NAMES } from '@/core/scoring/finding-names';
 import { formatDay } from '@/core/time/format-day';
 import type { Filter, Outcome } from './filter';
 
@@ -22,7 +22,9 @@ const DRIVER_WORDS: Record<DriverGroup, string> = {
 
 /** What the filter shows, as one English phrase that starts with "Conversations". */
 export function filterWords(filter: Filter): string {
-  const words = [filter.channel === null ? 'Conversations on all channels' : `Conversations on ${filter.channel}`];
+  const words = [
+    filter.channel === null ? 'Conversations on all channels' : `Conversations on ${filter.channel}`,
+  ];
   if (filter.topic === '') words.push('without a topic');
   else if (filter.topic !== null) words.push(`about "${filter.topic}"`);
   if (filter.customers === 'unknown') words.push('with customers who are not named');

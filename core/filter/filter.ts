@@ -3,7 +3,14 @@ import type { DriverGroup } from '@/core/scoring/driver-group';
 import type { FindingKind } from '@/core/scoring/finding';
 
 /** Numerators of the headline figures: each names the conversations that it counts. */
-export const OUTCOMES = ['engaged', 'scored', 'asked', 'escalation-failed', 'confused', 'negative-end'] as const;
+export const OUTCOMES = [
+  'engaged',
+  'scored',
+  'asked',
+  'escalation-failed',
+  'confused',
+  'negative-end',
+] as const;
 
 export type Outcome = (typeof OUTCOMES)[number];
 

@@ -58,7 +58,9 @@ export function assembleConversation(id: string, parts: readonly ConversationPar
 }
 
 /** What each import holds of an assembled conversation: the inverse of `assembleConversation`. */
-export function partsOf(conversation: Pick<AssembledConversation, 'sources' | 'messages'>): ConversationPart[] {
+export function partsOf(
+  conversation: Pick<AssembledConversation, 'sources' | 'messages'>,
+): ConversationPart[] {
   return conversation.sources.map(({ importId, attributes }) => {
     const messages: ImportedMessage[] = [];
     for (const { sources, ...message } of conversation.messages) {

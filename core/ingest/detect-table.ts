@@ -1,6 +1,6 @@
+import type { Column } from './column-aliases';
 import { CsvReader } from './csv-reader';
 import { type ColumnMap, mapColumns, missingColumns } from './map-columns';
-import type { Column } from './column-aliases';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 

@@ -76,7 +76,14 @@ function parseEpoch(value: string): number | null {
   return number < 1e14 ? Math.round(number) : Math.round(number / 1000);
 }
 
-function utc(year?: string, month?: string, day?: string, hour = '0', minute = '0', second = '0'): number | null {
+function utc(
+  year?: string,
+  month?: string,
+  day?: string,
+  hour = '0',
+  minute = '0',
+  second = '0',
+): number | null {
   const [h, min, s] = [Number(hour), Number(minute), Number(second)];
   if (h > 23 || min > 59 || s > 60) return null;
   const at = Date.UTC(Number(year), Number(month) - 1, Number(day), h, min, s);

@@ -61,7 +61,9 @@ export function readConversationLine(line: string, row: number): LineResult {
   for (const { role: sender, text, at: sentAt, id, author } of data.messages) {
     const role = roleOf(sender);
     if (role === null) {
-      problems.push(problem('role', 'unknown_sender', `The sender "${shownValue(sender)}" is not known.`, sender));
+      problems.push(
+        problem('role', 'unknown_sender', `The sender "${shownValue(sender)}" is not known.`, sender),
+      );
       continue;
     }
     if (text.includes('\0')) {

@@ -35,7 +35,8 @@ export function readTableRow(
 
   const conversationId = cell('conversation_id').trim();
   const text = cell('text');
-  if (conversationId === '') return refuse('conversation_id', 'missing_value', 'The row has no conversation id.');
+  if (conversationId === '')
+    return refuse('conversation_id', 'missing_value', 'The row has no conversation id.');
   if (text.trim() === '') return refuse('text', 'missing_value', 'The row has no text.');
   const role: Role | null = roleOf(cell('sender'));
   if (role === null) {

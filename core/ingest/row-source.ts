@@ -25,7 +25,10 @@ export function rowSource(file: Readable, sink: RowSink): RowSource {
   return file.format === 'table' ? tableSource(file, sink) : lineSource(sink);
 }
 
-function tableSource({ table, dateOrder, dateOrderSure }: Readable & { format: 'table' }, sink: RowSink): RowSource {
+function tableSource(
+  { table, dateOrder, dateOrderSure }: Readable & { format: 'table' },
+  sink: RowSink,
+): RowSource {
   let rows = 0;
   if (!dateOrderSure) {
     sink.problem({

@@ -1,6 +1,6 @@
-import { detectTable, type Table } from './detect-table';
-import { dateOrderOf, type DateOrder } from './parse-time';
 import { CsvReader } from './csv-reader';
+import { detectTable, type Table } from './detect-table';
+import { type DateOrder, dateOrderOf } from './parse-time';
 
 /** What a file was found to be, or one sentence that says why it cannot be read. */
 export type UnderstoodFile =
@@ -33,7 +33,8 @@ const MOST_CONTROLS = 0.01;
 export function understandFile(head: Uint8Array, whole: boolean): UnderstoodFile {
   if (head.length === 0) return refuse('The file is empty.');
   for (const [name, bytes] of SIGNATURES) {
-    if (bytes.every((byte, i) => head[i] === byte)) return refuse(`The file is not a text export: it is ${name}.`);
+    if (bytes.every((byte, i) => head[i] === byte))
+      return refuse(`The file is not a text export: it is ${name}.`);
   }
   const encoding = encodingOf(head, whole);
   const text = new TextDecoder(encoding).decode(head, { stream: !whole });

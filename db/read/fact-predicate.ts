@@ -1,6 +1,6 @@
 import { and, eq, gte, lte, type SQL } from 'drizzle-orm';
 import type { Filter } from '@/core/filter/filter';
-import { dailyFacts } from '../schema/sqlite';
+import { dailyFacts } from '@/db/schema/sqlite';
 
 /** The daily facts that a filter means, where they can answer it (see `factsAnswer`). */
 export function factPredicate({ from, to, channel, topic, customers }: Filter): SQL | undefined {

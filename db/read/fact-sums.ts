@@ -1,7 +1,7 @@
 import { type AnyColumn, count, type SQL, sql, sum } from 'drizzle-orm';
 import type { Filter } from '@/core/filter/filter';
 import type { FactSums } from '@/core/metrics/facts';
-import { conversations, dailyFacts } from '../schema/sqlite';
+import { conversations, dailyFacts } from '@/db/schema/sqlite';
 
 /** Whether the daily facts can answer a filter; otherwise its conversations are summed. */
 export function factsAnswer(filter: Filter): boolean {
@@ -9,7 +9,8 @@ export function factsAnswer(filter: Filter): boolean {
   return [language, handledBy, outcome, driver, finding, importId].every((value) => value === null);
 }
 
-const total = (column: AnyColumn | SQL) => sql<number>`coalesce(${sum(column as AnyColumn)}, 0)`.mapWith(Number);
+const total = (column: AnyColumn | SQL) =>
+  sql<number>`coalesce(${sum(column as AnyColumn)}, 0)`.mapWith(Number);
 
 /** Facts hold whole millionths; figures are in units of one. */
 const share = (column: AnyColumn | SQL) =>

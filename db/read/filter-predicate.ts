@@ -1,8 +1,8 @@
 import { and, eq, exists, gt, gte, isNull, lte, type SQL, sql } from 'drizzle-orm';
 import type { Filter, Outcome } from '@/core/filter/filter';
 import type { DriverGroup } from '@/core/scoring/driver-group';
-import type { Database } from '../database';
-import { conversationSources, conversations, findings } from '../schema/sqlite';
+import type { Database } from '@/db/database';
+import { conversationSources, conversations, findings } from '@/db/schema/sqlite';
 
 const OUTCOME_COLUMNS = {
   engaged: conversations.engaged,

@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, inArray, min, sql } from 'drizzle-orm';
 import type { Filter } from '@/core/filter/filter';
-import type { Database } from '../database';
-import { conversations, messages } from '../schema/sqlite';
+import type { Database } from '@/db/database';
+import { conversations, messages } from '@/db/schema/sqlite';
 import { filterPredicate } from './filter-predicate';
 
 export const CONVERSATION_SORTS = ['severity', 'newest', 'oldest'] as const;
@@ -19,12 +19,20 @@ const EXCERPT = 160;
 
 const ORDER = {
   severity: [desc(conversations.severity), desc(conversations.day), asc(conversations.id)],
-  newest: [desc(conversations.day), desc(sql`coalesce(${conversations.startedAt}, 0)`), asc(conversations.id)],
+  newest: [
+    desc(conversations.day),
+    desc(sql`coalesce(${conversations.startedAt}, 0)`),
+    asc(conversations.id),
+  ],
   oldest: [asc(conversations.day), asc(sql`coalesce(${conversations.startedAt}, 0)`), asc(conversations.id)],
 };
 
 /** One page of the conversations that a filter means, and how many there are. */
-export async function readConversationList(db: Database, filter: Filter, { sort, page, pageSize }: ConversationPage) {
+export async function readConversationList(
+  db: Database,
+  filter: Filter,
+  { sort, page, pageSize }: ConversationPage,
+) {
   const predicate = filterPredicate(db, filter);
   const [all] = await db.select({ total: count() }).from(conversations).where(predicate);
   const rows = await db

@@ -1,8 +1,8 @@
 import { asc, eq } from 'drizzle-orm';
 import type { Finding, Span } from '@/core/scoring/finding';
 import type { Severity } from '@/core/scoring/severity';
-import type { Database } from '../database';
-import { conversations, findings, messages } from '../schema/sqlite';
+import type { Database } from '@/db/database';
+import { conversations, findings, messages } from '@/db/schema/sqlite';
 
 /** One conversation with its messages and findings, or null where there is none with this id. */
 export async function readConversation(db: Database, externalId: string) {

@@ -1,8 +1,8 @@
 import { and, asc, count, eq, sql, sum } from 'drizzle-orm';
 import type { Filter } from '@/core/filter/filter';
 import type { CustomerClusterSums } from '@/core/metrics/facts';
-import type { Database } from '../database';
-import { conversations } from '../schema/sqlite';
+import type { Database } from '@/db/database';
+import { conversations } from '@/db/schema/sqlite';
 import { filterPredicate } from './filter-predicate';
 
 /** How the scored conversations of each channel cluster in customers; see CustomerClusterSums. */

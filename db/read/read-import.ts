@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
-import type { Database } from '../database';
-import { imports } from '../schema/sqlite';
+import type { Database } from '@/db/database';
+import { imports } from '@/db/schema/sqlite';
 import type { ImportRow } from './read-imports';
 
 export async function readImport(db: Database, id: number): Promise<ImportRow | null> {

@@ -1,6 +1,6 @@
 import { desc } from 'drizzle-orm';
-import type { Database } from '../database';
-import { imports } from '../schema/sqlite';
+import type { Database } from '@/db/database';
+import { imports } from '@/db/schema/sqlite';
 
 export type ImportRow = typeof imports.$inferSelect;
 

@@ -1,7 +1,7 @@
 import { asc, inArray } from 'drizzle-orm';
 import { type ConversationPart, partsOf, type SourcedMessage } from '@/core/ingest/assemble-conversation';
-import type { Database } from '../database';
-import { conversationSources, conversations, messageCopies, messages } from '../schema/sqlite';
+import type { Database } from '@/db/database';
+import { conversationSources, conversations, messageCopies, messages } from '@/db/schema/sqlite';
 
 /** A stored conversation as the parts that it was put together from. */
 export interface StoredParts {
@@ -13,7 +13,10 @@ export interface StoredParts {
 }
 
 /** The stored conversations with these external ids (at most a few hundred), by external id. */
-export async function readParts(db: Database, externalIds: readonly string[]): Promise<Map<string, StoredParts>> {
+export async function readParts(
+  db: Database,
+  externalIds: readonly string[],
+): Promise<Map<string, StoredParts>> {
   const found = await db
     .select({
       id: conversations.id,

@@ -1,9 +1,13 @@
 import { and, asc, count, desc, eq, gt } from 'drizzle-orm';
-import type { Database } from '../database';
-import { importProblems } from '../schema/sqlite';
+import type { Database } from '@/db/database';
+import { importProblems } from '@/db/schema/sqlite';
 
 /** The problems of an import in file order, from behind an ordinal on (0 for the first). */
-export async function readProblems(db: Database, importId: number, { after, limit }: { after: number; limit: number }) {
+export async function readProblems(
+  db: Database,
+  importId: number,
+  { after, limit }: { after: number; limit: number },
+) {
   return db
     .select()
     .from(importProblems)

@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '@/core/settings/settings';
-import type { Database } from '../database';
-import { settings } from '../schema/sqlite';
+import type { Database } from '@/db/database';
+import { settings } from '@/db/schema/sqlite';
 
 /** The workspace's settings; what was never changed, or no longer makes sense, is the default. */
 export async function readSettings(db: Database): Promise<Settings> {

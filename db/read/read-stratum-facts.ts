@@ -1,8 +1,8 @@
 import { asc } from 'drizzle-orm';
 import type { Filter } from '@/core/filter/filter';
 import type { StratumFacts } from '@/core/metrics/facts';
-import type { Database } from '../database';
-import { conversations, dailyFacts } from '../schema/sqlite';
+import type { Database } from '@/db/database';
+import { conversations, dailyFacts } from '@/db/schema/sqlite';
 import { factPredicate } from './fact-predicate';
 import { asFactSums, conversationSums, dailyFactSums, factsAnswer } from './fact-sums';
 import { filterPredicate } from './filter-predicate';

@@ -1,10 +1,10 @@
 import { asc } from 'drizzle-orm';
 import type { Filter } from '@/core/filter/filter';
 import type { WeeklyStratumFacts } from '@/core/metrics/facts';
-import type { Database } from '../database';
-import { conversations, dailyFacts } from '../schema/sqlite';
-import { asFactSums, conversationSums, dailyFactSums, factsAnswer } from './fact-sums';
+import type { Database } from '@/db/database';
+import { conversations, dailyFacts } from '@/db/schema/sqlite';
 import { factPredicate } from './fact-predicate';
+import { asFactSums, conversationSums, dailyFactSums, factsAnswer } from './fact-sums';
 import { filterPredicate } from './filter-predicate';
 
 /** Sums by week, channel, topic and new or returning customers. */
@@ -21,7 +21,12 @@ export async function readWeeklyFacts(db: Database, filter: Filter): Promise<Wee
         .from(dailyFacts)
         .where(factPredicate(filter))
         .groupBy(dailyFacts.week, dailyFacts.channel, dailyFacts.topic, dailyFacts.customerKind)
-        .orderBy(asc(dailyFacts.week), asc(dailyFacts.channel), asc(dailyFacts.topic), asc(dailyFacts.customerKind))
+        .orderBy(
+          asc(dailyFacts.week),
+          asc(dailyFacts.channel),
+          asc(dailyFacts.topic),
+          asc(dailyFacts.customerKind),
+        )
     : await db
         .select({
           week: conversations.week,

@@ -1,6 +1,6 @@
 import { asc, isNotNull, max, min, sum } from 'drizzle-orm';
-import type { Database } from '../database';
-import { conversations, dailyFacts } from '../schema/sqlite';
+import type { Database } from '@/db/database';
+import { conversations, dailyFacts } from '@/db/schema/sqlite';
 
 export interface Workspace {
   conversations: number;
@@ -27,7 +27,10 @@ export async function readWorkspace(db: Database): Promise<Workspace> {
     .selectDistinct({ name: dailyFacts.channel })
     .from(dailyFacts)
     .orderBy(asc(dailyFacts.channel));
-  const topics = await db.selectDistinct({ name: dailyFacts.topic }).from(dailyFacts).orderBy(asc(dailyFacts.topic));
+  const topics = await db
+    .selectDistinct({ name: dailyFacts.topic })
+    .from(dailyFacts)
+    .orderBy(asc(dailyFacts.topic));
   const languages = await db
     .selectDistinct({ name: conversations.language })
     .from(conversations)

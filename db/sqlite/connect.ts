@@ -35,7 +35,8 @@ export function connectStage(path: string): Connection {
 function retryWhileBusy(work: () => void): void {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return work();
+      work();
+      return;
     } catch (error) {
       if (!isBusy(error) || attempt === 200) throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);

@@ -1,5 +1,5 @@
-import type { BuiltConversation } from '../built-conversation';
-import * as schema from '../schema/sqlite';
+import type { BuiltConversation } from '@/db/built-conversation';
+import * as schema from '@/db/schema/sqlite';
 import type { Connection } from './connect';
 import { tableInsert } from './table-insert';
 

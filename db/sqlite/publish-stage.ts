@@ -1,8 +1,8 @@
-import type { ImportTotals } from '../import-stage';
+import type { ImportTotals } from '@/db/import-stage';
+import * as schema from '@/db/schema/sqlite';
 import type { Connection } from './connect';
 import { CONVERSATION_TABLES } from './conversation-tables';
 import { refreshDerived } from './refresh-derived';
-import * as schema from '../schema/sqlite';
 import { columnList } from './table-insert';
 import { forgetTouched, touch } from './touched';
 
@@ -11,7 +11,12 @@ import { forgetTouched, touch } from './touched';
  * conversation of revision 1 is new; a later one replaces the revision before it. Returns the ids
  * of conversations for which that does not hold (another import came first), with nothing copied.
  */
-export function publishStage(connection: Connection, importId: number, totals: ImportTotals, now: number): string[] {
+export function publishStage(
+  connection: Connection,
+  importId: number,
+  totals: ImportTotals,
+  now: number,
+): string[] {
   const conflicts = connection
     .prepare(
       `select s.external_id from stage.conversations s
@@ -36,11 +41,16 @@ export function publishStage(connection: Connection, importId: number, totals: I
     connection.exec(`insert into main.${name} (${columns}) select ${columns} from stage.${name}`);
   }
   const columns = columnList(schema.importProblems);
-  connection.exec(`insert into main.import_problems (${columns}) select ${columns} from stage.import_problems`);
+  connection.exec(
+    `insert into main.import_problems (${columns}) select ${columns} from stage.import_problems`,
+  );
   refreshDerived(connection);
   forgetTouched(connection);
 
-  const added = connection.prepare('select count(*) from stage.messages where import_id = ?').pluck().get(importId);
+  const added = connection
+    .prepare('select count(*) from stage.messages where import_id = ?')
+    .pluck()
+    .get(importId);
   connection
     .prepare(
       `update imports set status = 'done', finished_at = :now, worker = null, error = null,

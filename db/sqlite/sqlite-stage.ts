@@ -3,10 +3,10 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import type { ImportedConversation } from '@/core/ingest/imported';
 import type { Problem } from '@/core/ingest/problem';
-import type { BuiltConversation } from '../built-conversation';
-import type { Database } from '../database';
-import type { ImportStage, ImportTotals } from '../import-stage';
-import * as schema from '../schema/sqlite';
+import type { BuiltConversation } from '@/db/built-conversation';
+import type { Database } from '@/db/database';
+import type { ImportStage, ImportTotals } from '@/db/import-stage';
+import * as schema from '@/db/schema/sqlite';
 import { type Connection, connectStage } from './connect';
 import { conversationDelete, conversationInsert } from './conversation-tables';
 import { MIGRATIONS_FOLDER } from './migrations-folder';
@@ -40,7 +40,9 @@ export class SqliteStage implements ImportStage {
         if (!/^\s*create index/i.test(statement)) this.connection.exec(statement);
       }
     }
-    this.connection.exec('create table spill (id integer primary key, conversation text not null, piece text not null)');
+    this.connection.exec(
+      'create table spill (id integer primary key, conversation text not null, piece text not null)',
+    );
     this.db = drizzle(this.connection, { schema });
     this.insertConversation = conversationInsert(this.connection);
     this.insertProblem = tableInsert(this.connection, schema.importProblems);
@@ -77,7 +79,9 @@ export class SqliteStage implements ImportStage {
     const ids = this.connection
       .prepare('select distinct conversation from spill where conversation > ? order by conversation limit ?')
       .pluck();
-    const pieces = this.connection.prepare('select piece from spill where conversation = ? order by id').pluck();
+    const pieces = this.connection
+      .prepare('select piece from spill where conversation = ? order by id')
+      .pluck();
     let last = '';
     for (;;) {
       const batch = ids.all(last, SPILL_BATCH) as string[];

@@ -15,7 +15,9 @@ export function touch(connection: Connection, conversations: string, ...paramete
        select customer_id from (${conversations}) where customer_id is not null`,
     )
     .run(...parameters);
-  connection.prepare(`insert or ignore into touched_day select day from (${conversations})`).run(...parameters);
+  connection
+    .prepare(`insert or ignore into touched_day select day from (${conversations})`)
+    .run(...parameters);
 }
 
 /** Forgets them, and makes sure that a change starts with none. */

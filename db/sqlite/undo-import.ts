@@ -1,8 +1,8 @@
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Settings } from '@/core/settings/settings';
-import { readParts } from '../read/read-parts';
-import * as schema from '../schema/sqlite';
-import { buildConversation } from '../write/build-conversation';
+import { readParts } from '@/db/read/read-parts';
+import * as schema from '@/db/schema/sqlite';
+import { buildConversation } from '@/db/write/build-conversation';
 import type { Connection } from './connect';
 import { CONVERSATION_TABLES, conversationDelete, conversationInsert } from './conversation-tables';
 import { refreshDerived } from './refresh-derived';

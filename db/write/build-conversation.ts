@@ -1,9 +1,13 @@
 import type { Conversation } from '@/core/conversation/conversation';
-import { type AssembledConversation, assembleConversation, type ConversationPart } from '@/core/ingest/assemble-conversation';
+import {
+  type AssembledConversation,
+  assembleConversation,
+  type ConversationPart,
+} from '@/core/ingest/assemble-conversation';
 import { scoreConversation } from '@/core/scoring/score-conversation';
 import type { Settings } from '@/core/settings/settings';
 import { dayInZone } from '@/core/time/local-day';
-import type { BuiltConversation } from '../built-conversation';
+import type { BuiltConversation } from '@/db/built-conversation';
 import { conversationRows } from './conversation-rows';
 
 export interface BuildContext {

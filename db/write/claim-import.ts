@@ -1,9 +1,9 @@
 import { and, asc, eq, inArray, isNull, lt, or } from 'drizzle-orm';
 import type { ImportStatus } from '@/core/ingest/import-status';
-import type { Database } from '../database';
-import type { Engine } from '../engine';
-import type { ImportRow } from '../read/read-imports';
-import { imports } from '../schema/sqlite';
+import type { Database } from '@/db/database';
+import type { Engine } from '@/db/engine';
+import type { ImportRow } from '@/db/read/read-imports';
+import { imports } from '@/db/schema/sqlite';
 
 /** A worker that has given no sign of life for this long is taken for dead. */
 export const STALE_AFTER_MS = 10_000;
@@ -15,7 +15,12 @@ const ACTIVE: ImportStatus[] = ['reading', 'storing', 'undoing'];
  * Claims the oldest work there is: what waits, or what a dead worker left behind. With `id` only
  * that import is considered. null where there is nothing to do.
  */
-export async function claimImport(engine: Engine, worker: string, now: number, id?: number): Promise<ImportRow | null> {
+export async function claimImport(
+  engine: Engine,
+  worker: string,
+  now: number,
+  id?: number,
+): Promise<ImportRow | null> {
   const free = or(
     inArray(imports.status, QUEUED),
     and(

@@ -4,7 +4,7 @@ import { isNegativeEnd } from '@/core/scoring/negative-end';
 import type { ScoredConversation } from '@/core/scoring/scored-conversation';
 import type { GroupValues } from '@/core/scoring/severity';
 import { weekOf } from '@/core/time/week-of';
-import type { BuiltConversation } from '../built-conversation';
+import type { BuiltConversation } from '@/db/built-conversation';
 
 /** Shown where an export does not name the channel. */
 const UNNAMED_CHANNEL = 'unnamed channel';
@@ -76,7 +76,11 @@ export function conversationRows(
       sentimentScore: scored.sentiment.score,
       findingCount: scored.findings.length,
     },
-    sources: assembled.sources.map(({ importId, attributes: said }) => ({ conversationId: id, importId, ...said })),
+    sources: assembled.sources.map(({ importId, attributes: said }) => ({
+      conversationId: id,
+      importId,
+      ...said,
+    })),
     messages: messages.map(({ sources: [owner], role, at, author, text, externalId }, seq) => ({
       conversationId: id,
       seq,

@@ -1,5 +1,5 @@
-import type { Database } from '../database';
-import { imports } from '../schema/sqlite';
+import type { Database } from '@/db/database';
+import { imports } from '@/db/schema/sqlite';
 
 export interface StoredFile {
   fileName: string;

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
-import type { Engine } from '../engine';
-import { imports } from '../schema/sqlite';
+import type { Engine } from '@/db/engine';
+import { imports } from '@/db/schema/sqlite';
 
 /**
  * Ends work that did not succeed, with the one sentence that the reader sees. An undo that fails
@@ -14,7 +14,9 @@ export async function failImport(
   now: number,
   { undo }: { undo: boolean },
 ): Promise<void> {
-  const outcome = undo ? { status: 'done' as const } : { status: 'failed' as const, finishedAt: now, messagesAdded: 0 };
+  const outcome = undo
+    ? { status: 'done' as const }
+    : { status: 'failed' as const, finishedAt: now, messagesAdded: 0 };
   await engine.transaction(async (db) => {
     await db
       .update(imports)

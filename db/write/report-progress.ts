@@ -1,8 +1,8 @@
 import { and, eq } from 'drizzle-orm';
 import type { ImportStatus } from '@/core/ingest/import-status';
-import type { Engine } from '../engine';
-import { ImportTakenOver } from '../import-taken-over';
-import { imports } from '../schema/sqlite';
+import type { Engine } from '@/db/engine';
+import { ImportTakenOver } from '@/db/import-taken-over';
+import { imports } from '@/db/schema/sqlite';
 
 export interface ImportProgress {
   status: ImportStatus;

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
-import type { Engine } from '../engine';
-import { imports } from '../schema/sqlite';
+import type { Engine } from '@/db/engine';
+import { imports } from '@/db/schema/sqlite';
 
 /** Queues the undo of a finished import. False where there is none with this id that can be undone. */
 export async function requestUndo(engine: Engine, importId: number): Promise<boolean> {

@@ -1,0 +1,39 @@
+import { Readable } from 'node:stream';
+import Papa from 'papaparse';
+import { engine } from '@/app/engine';
+import type { Engine } from '@/db/engine';
+import { readImport } from '@/db/read/read-import';
+import { readProblems } from '@/db/read/read-problems';
+import { importIdFrom } from '../../import-id-from';
+
+const FIELDS = ['row', 'column', 'code', 'message', 'value'];
+const PAGE = 1000;
+
+/** The rows that could not be used, as CSV with cells that no spreadsheet takes for formulas. */
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ id: string }> },
+): Promise<Response> {
+  const { db } = engine();
+  const record = await readImport(db, importIdFrom((await params).id));
+  if (!record) return Response.json({ error: 'There is no such import.' }, { status: 404 });
+  return new Response(Readable.toWeb(Readable.from(lines(db, record.id))) as ReadableStream, {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="import-${record.id}-problems.csv"`,
+    },
+  });
+}
+
+async function* lines(db: Engine['db'], importId: number): AsyncGenerator<string> {
+  // A byte-order mark, without which Excel takes UTF-8 for the local code page.
+  yield `\ufeff${FIELDS.join(',')}\r\n`;
+  for (let after = 0; ; ) {
+    const problems = await readProblems(db, importId, { after, limit: PAGE });
+    const last = problems.at(-1);
+    if (!last) return;
+    const rows = problems.map(({ row, column, code, message, value }) => [row, column, code, message, value]);
+    yield `${Papa.unparse(rows, { escapeFormulae: true })}\r\n`;
+    after = last.ordinal;
+  }
+}
