@@ -33,9 +33,10 @@ const IMPORT_TABLE: [string, string[], string[]][] = [
   ],
   [
     'db/read/case.ts',
-    ['@/app/load', '../../app/load', '@/jobs/x', '@/components/x', 'react', 'next/headers', 'papaparse'],
+    ['@/app/load', '../../app/load', '../app/load', '@/jobs/x', 'react', 'next/headers', 'papaparse'],
     [
       './x',
+      '../schema/sqlite',
       '@/core/filter/filter',
       '@/db/schema/sqlite',
       '@/environment',
@@ -93,8 +94,8 @@ const IMPORT_TABLE: [string, string[], string[]][] = [
     [
       '@/db/read/x',
       '../../db/read/x',
-      '@/app/database',
-      '../database',
+      '@/app/engine',
+      '../engine',
       '@/jobs/x',
       'recharts',
       'drizzle-orm',
@@ -110,15 +111,15 @@ const IMPORT_TABLE: [string, string[], string[]][] = [
       'react',
     ],
   ],
-  ['app/conversations/rows.tsx', ['@/db/read/x', '@/app/database'], ['@/app/load', '@/components/x']],
+  ['app/conversations/rows.tsx', ['@/db/read/x', '@/app/engine'], ['@/app/load', '@/components/x']],
   ['app/conversations/load.ts', ['@/db/read/x'], ['@/app/load']],
   [
     'app/load.ts',
     ['recharts', 'drizzle-orm', '@/cli/x'],
-    ['@/db/read/x', '@/core/x', '@/app/database', 'server-only'],
+    ['@/db/read/x', '@/core/x', '@/app/engine', 'server-only'],
   ],
-  ['app/api/imports/route.ts', ['recharts', 'drizzle-orm'], ['@/db/write/x', '@/jobs/x', '@/app/database']],
-  ['app/imports/actions.ts', ['recharts', 'drizzle-orm'], ['@/db/write/x', '@/jobs/x', '@/app/database']],
+  ['app/api/imports/route.ts', ['recharts', 'drizzle-orm'], ['@/db/write/x', '@/jobs/x', '@/app/engine']],
+  ['app/imports/actions.ts', ['recharts', 'drizzle-orm'], ['@/db/write/x', '@/jobs/x', '@/app/engine']],
   ['app/security/case.ts', ['@/db/read/x', 'node:fs', '@/core/x'], ['./x']],
 ];
 
