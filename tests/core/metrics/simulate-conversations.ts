@@ -64,3 +64,8 @@ export function simulateConversations(population: Population, random: () => numb
   }
   return { strata, clusters: sums };
 }
+
+/** Standard normal draws from uniform ones: G. E. P. Box and M. E. Muller's recipe. */
+export function normalDraws(random: () => number): () => number {
+  return () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+}
