@@ -1,0 +1,89 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { loadConversation, loadSettings, loadWorkspace } from '@/app/load';
+import { plural } from '@/components/figure/plural';
+import { conversationsHref } from '@/components/filter/conversations-href';
+import { BackLink } from '@/components/shell/back-link';
+import { Notices } from '@/components/shell/notices';
+import { PageBody } from '@/components/shell/page-body';
+import { PageHeader } from '@/components/shell/page-header';
+import { clock } from '@/components/transcript/clock';
+import { ConversationAttributes } from '@/components/transcript/conversation-attributes';
+import { ConversationReader } from '@/components/transcript/conversation-reader';
+import { readFindings } from '@/components/transcript/reading';
+import { ChannelName } from '@/components/trust/channel-name';
+import { NO_FILTER } from '@/core/filter/filter';
+import { formatDay } from '@/core/time/format-day';
+
+type Props = PageProps<'/conversations/[id]'>;
+
+/** The id as stored; an address that can't be decoded names nothing. */
+async function idFrom({ params }: Props): Promise<string> {
+  try {
+    return decodeURIComponent((await params).id);
+  } catch {
+    notFound();
+  }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: `Conversation ${await idFrom(props)}` };
+}
+
+export default async function ConversationPage(props: Props) {
+  const stored = await loadConversation(await idFrom(props));
+  if (stored === null) notFound();
+  const { channels } = await loadWorkspace();
+  const { timeZone } = await loadSettings();
+  const { conversation, messages, findings, severity } = stored;
+  const { channel, topic, startedAt, day, scored, language, customerId, botVersion, csat } = conversation;
+  const { time } = clock(timeZone);
+  const notices = scored ? [] : [unscoredWords(language, conversation.engaged)];
+  return (
+    <PageBody>
+      <div>
+        <BackLink href="/conversations">Conversations</BackLink>
+        <PageHeader title={`Conversation ${conversation.externalId}`} />
+      </div>
+      <ConversationAttributes
+        items={[
+          {
+            label: 'Channel',
+            value: (
+              <Link href={conversationsHref(NO_FILTER, { channel })}>
+                <ChannelName channel={channel} channels={channels} />
+              </Link>
+            ),
+          },
+          {
+            label: 'Topic',
+            value: topic && <Link href={conversationsHref(NO_FILTER, { topic })}>{topic}</Link>,
+          },
+          { label: 'Began', value: `${formatDay(day)}${startedAt === null ? '' : `, ${time(startedAt)}`}` },
+          { label: 'Length', value: plural(messages.length, 'message') },
+          { label: 'Handled by', value: conversation.humanJoined ? 'Bot and person' : 'Bot alone' },
+          { label: 'Customer', value: customerId },
+          { label: 'Language', value: language },
+          { label: 'Bot version', value: botVersion },
+          { label: 'CSAT', value: csat },
+        ]}
+      />
+      <Notices notices={notices} />
+      <ConversationReader
+        messages={messages}
+        reading={readFindings(findings, severity)}
+        parts={severity.parts}
+        scored={scored}
+        timeZone={timeZone}
+      />
+    </PageBody>
+  );
+}
+
+function unscoredWords(language: string | null, engaged: boolean): string {
+  if (!engaged) return 'This conversation is not scored: it lacks a message of the customer or an answer.';
+  return language === null
+    ? 'This conversation is not scored: its language could not be told.'
+    : `This conversation is not scored: the scorer does not read its language (${language}).`;
+}

@@ -1,0 +1,122 @@
+import { Suspense } from 'react';
+import { TrendTable } from '@/components/charts/trend-table';
+import { WeeklyTrend } from '@/components/charts/weekly-trend';
+import { FilterBar } from '@/components/filter/filter-bar';
+import { ImportsUnderWay } from '@/components/imports/imports-under-way';
+import { EmptyWorkspace } from '@/components/overview/empty-workspace';
+import { HeadlineFigures } from '@/components/overview/headline-figures';
+import { OverviewSkeleton } from '@/components/overview/overview-skeleton';
+import { periodSentence } from '@/components/overview/period-sentence';
+import { Reading } from '@/components/overview/reading';
+import { NothingHere } from '@/components/shell/nothing-here';
+import { Notices } from '@/components/shell/notices';
+import { PageBody } from '@/components/shell/page-body';
+import { PageHeader } from '@/components/shell/page-header';
+import { Section } from '@/components/shell/section';
+import { DriverCosts } from '@/components/trust/driver-costs';
+import { RatioTable } from '@/components/trust/ratio-table';
+import { TrustLedger } from '@/components/trust/trust-ledger';
+import type { Filter } from '@/core/filter/filter';
+import { filterWords } from '@/core/filter/filter-words';
+import { parseFilter } from '@/core/filter/parse-filter';
+import { isUnderWay } from '@/core/ingest/import-status';
+import { defaultPeriod } from './default-period';
+import { loadImports, loadOverview, loadWorkspace } from './load';
+
+export default async function OverviewPage({ searchParams }: PageProps<'/'>) {
+  const { filter: asked, notices } = parseFilter(await searchParams);
+  const workspace = await loadWorkspace();
+  const running = (await loadImports()).filter(({ status }) => isUnderWay(status));
+  const { firstDay, lastDay } = workspace;
+  if (firstDay === null || lastDay === null) {
+    return (
+      <PageBody>
+        <ImportsUnderWay imports={running} />
+        <EmptyWorkspace />
+      </PageBody>
+    );
+  }
+
+  const filter = forFigures(asked, notices);
+  const period = defaultPeriod(filter, firstDay, lastDay);
+  const shown = { ...filter, ...period };
+  return (
+    <>
+      <FilterBar
+        filter={filter}
+        period={period}
+        options={{ ...workspace, firstDay, lastDay }}
+        words={filterWords(shown)}
+        scope="figures"
+      />
+      <PageBody>
+        <Notices notices={notices} />
+        <ImportsUnderWay imports={running} />
+        <Suspense fallback={<OverviewSkeleton />}>
+          <Figures filter={shown} channels={workspace.channels} lastDay={lastDay} />
+        </Suspense>
+      </PageBody>
+    </>
+  );
+}
+
+async function Figures({
+  filter,
+  channels,
+  lastDay,
+}: {
+  filter: Filter;
+  channels: string[];
+  lastDay: string;
+}) {
+  const covered = filter.to !== null && filter.to < lastDay ? filter.to : lastDay;
+  const { overview, trends } = await loadOverview(filter, covered);
+  if (overview.conversations === 0) return <NothingHere />;
+  return (
+    <>
+      <PageHeader
+        title={filter.channel === null ? 'Trust per channel' : `Trust on ${filter.channel}`}
+        lead={periodSentence(overview)}
+      />
+      <HeadlineFigures overview={overview} filter={filter} />
+      <Reading overview={overview} />
+      <Section
+        title="The ledger"
+        note="Each channel starts with 100 points. The solid part is the trust that is left; the rest is what failures took. Channels are ranked by the lower end of their interval, at equal cases: the mix of topics and of new and returning customers is the same for all."
+      >
+        <TrustLedger figures={overview.channels} channels={channels} filter={filter} />
+      </Section>
+      <Section
+        title="Week by week"
+        note="Weeks with too few conversations are gaps, the unfinished week is dashed. Point at a channel to see its 95% interval."
+      >
+        <WeeklyTrend trends={trends} channels={channels} />
+        <TrendTable trends={trends} />
+      </Section>
+      <Section
+        title="What cost the points"
+        note="The points add up to 100 minus trust. Each number opens the conversations that lost them."
+      >
+        <DriverCosts figures={overview.channels} channels={channels} filter={filter} />
+      </Section>
+      {overview.sensitivity.length > 0 && (
+        <Section
+          title="How much a bad conversation weighs"
+          note={`In the ledger, one bad conversation takes back the credit of ${overview.ratio} good ones. Ten is a convention: research puts the ratio between two and five, and it is contested. These are the same conversations at every ratio from 1 to 20.`}
+        >
+          <RatioTable points={overview.sensitivity} ratio={overview.ratio} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** Figures count outcomes themselves: a filter on an outcome would make every rate 0% or 100%. */
+function forFigures(filter: Filter, notices: string[]): Filter {
+  if (filter.outcome !== null || filter.driver !== null || filter.finding !== null) {
+    notices.push(
+      'The overview counts all outcomes and findings, so the address cannot narrow it to one of them.',
+    );
+  }
+  return { ...filter, outcome: null, driver: null, finding: null };
+}

@@ -1,0 +1,46 @@
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import Link from 'next/link';
+import { formatCount } from '@/components/figure/format-count';
+import type { Filter } from '@/core/filter/filter';
+import { type ListOrder, listHref } from './list-address';
+import classes from './pager.module.css';
+
+/** Which part of the list is shown, and the way to the next. */
+export function Pager({
+  filter,
+  order: { sort, page },
+  pageSize,
+  total,
+}: {
+  filter: Filter;
+  order: ListOrder;
+  pageSize: number;
+  total: number;
+}) {
+  const pages = Math.max(1, Math.ceil(total / pageSize));
+  const first = (page - 1) * pageSize + 1;
+  const last = Math.min(total, page * pageSize);
+  return (
+    <nav aria-label="Pages of the list" className={classes.pager}>
+      <p>
+        {formatCount(first)} to {formatCount(last)} of {formatCount(total)}
+      </p>
+      {pages > 1 && (
+        <div className={classes.links}>
+          {page > 1 && (
+            <Link href={listHref(filter, { sort, page: page - 1 })} rel="prev" className={classes.link}>
+              <IconChevronLeft size={16} stroke={1.5} aria-hidden="true" />
+              Previous
+            </Link>
+          )}
+          {page < pages && (
+            <Link href={listHref(filter, { sort, page: page + 1 })} rel="next" className={classes.link}>
+              Next
+              <IconChevronRight size={16} stroke={1.5} aria-hidden="true" />
+            </Link>
+          )}
+        </div>
+      )}
+    </nav>
+  );
+}

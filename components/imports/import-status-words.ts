@@ -1,0 +1,17 @@
+import type { ImportStatus } from '@/core/ingest/import-status';
+
+const WORDS: Record<ImportStatus, string> = {
+  queued: 'Waiting for its turn',
+  reading: 'Reading and scoring',
+  storing: 'Storing',
+  done: 'Imported',
+  failed: 'Failed',
+  undo_queued: 'Undo is waiting for its turn',
+  undoing: 'Being undone',
+  undone: 'Undone',
+};
+
+/** Where an import stands, as a reader says it. */
+export function importStatusWords(status: ImportStatus): string {
+  return WORDS[status];
+}

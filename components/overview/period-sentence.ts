@@ -1,0 +1,52 @@
+import { formatCount } from '@/components/figure/format-count';
+import { plural } from '@/components/figure/plural';
+import type { ChannelTrust } from '@/core/metrics/channel-trust';
+import type { Overview } from '@/core/metrics/overview';
+import { DRIVER_NAMES } from '@/core/scoring/finding-names';
+
+/**
+ * The period summed up: how much there was, who stands where, and how often a person was asked for in
+ * vain. Says only what the figures hold; what can't be told is left out.
+ */
+export function periodSentence(overview: Overview): string {
+  const { scored, conversations, channels, escalationFailureRate } = overview;
+  if (conversations === 0) return 'There are no conversations in this period.';
+  if (scored === 0) return `${plural(conversations, 'conversation')}, none of which could be scored.`;
+
+  const parts = [
+    `${plural(scored, 'conversation')} were scored`.replace(/^1 conversation were/, '1 conversation was'),
+  ];
+  const judged = channels.filter(({ value }) => value !== null);
+  const best = judged.find(({ rank }) => rank === 1);
+  const worst = judged.reduce<ChannelTrust | undefined>(
+    (a, b) => (a && (a.value ?? 0) <= (b.value ?? 0) ? a : b),
+    undefined,
+  );
+  if (best && worst && best.channel !== worst.channel) {
+    parts.push(
+      `${best.channel} is trusted most (${points(best)}), ${worst.channel} least (${points(worst)}${blame(worst)})`,
+    );
+  } else if (best) {
+    parts.push(`trust on ${best.channel} is ${points(best)} of 100${blame(best)}`);
+  } else {
+    parts.push('too few on any one channel to judge its trust');
+  }
+  const { numerator: failed, denominator: asked } = escalationFailureRate;
+  if (asked > 0) {
+    const askers = asked === 1 ? 'the one customer' : `the ${formatCount(asked)} customers`;
+    parts.push(
+      `of ${askers} who asked for a person, ${failed === 0 ? 'all' : formatCount(failed)} ${failed === 0 ? 'got one' : 'never got one'}`,
+    );
+  }
+  return `${parts.join('; ')}.`;
+}
+
+function points({ value }: ChannelTrust): string {
+  return String(Math.round(value ?? 0));
+}
+
+/** What cost the channel most, once it cost anything to speak of. */
+function blame({ drivers }: ChannelTrust): string {
+  const top = [...drivers].sort((a, b) => b.points - a.points)[0];
+  return top && top.points >= 1 ? `, mostly lost over ${DRIVER_NAMES[top.group].label.toLowerCase()}` : '';
+}

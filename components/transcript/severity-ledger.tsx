@@ -1,0 +1,123 @@
+import { driverColor } from '@/components/trust/driver-color';
+import { DRIVER_GROUPS } from '@/core/scoring/driver-group';
+import { DRIVER_NAMES, FINDING_NAMES } from '@/core/scoring/finding-names';
+import type { GroupValues } from '@/core/scoring/severity';
+import type { ReadFinding, Reading } from './reading';
+import classes from './severity-ledger.module.css';
+
+/** How the points of one conversation were lost: a bar, then a line for every finding, then the sum. */
+export function SeverityLedger({
+  reading,
+  parts,
+  lit,
+  onLight,
+}: {
+  reading: Reading;
+  parts: GroupValues;
+  lit: number | null;
+  onLight: (finding: number | null) => void;
+}) {
+  const { findings, negativeEnd, lost } = reading;
+  return (
+    <div className={classes.ledger}>
+      <div className={classes.sum}>
+        <p className={classes.lost}>
+          {lost} <span>{lost === 1 ? 'point lost' : 'points lost'}</span>
+        </p>
+        <span className={classes.bar} aria-hidden="true">
+          <span style={{ flexGrow: 100 - lost, background: 'var(--credit)' }} />
+          {DRIVER_GROUPS.map((group) =>
+            parts[group] > 0 ? (
+              <span key={group} style={{ flexGrow: 100 * parts[group], background: driverColor(group) }} />
+            ) : null,
+          )}
+        </span>
+      </div>
+      {(findings.length > 0 || negativeEnd > 0) && (
+        <table className={classes.table}>
+          <caption className="unseen">Findings and what each cost</caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="unseen">Number</span>
+              </th>
+              <th scope="col">Finding</th>
+              <th scope="col">Rule</th>
+              <th scope="col" className={classes.number}>
+                Confidence
+              </th>
+              <th scope="col" className={classes.number}>
+                Points
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {findings.map((finding) => (
+              <FindingLine
+                key={finding.number}
+                finding={finding}
+                lit={lit === finding.number}
+                onLight={onLight}
+              />
+            ))}
+            {negativeEnd > 0 && (
+              <tr>
+                <td />
+                <th scope="row">
+                  <i style={{ background: driverColor('negativeEnd') }} />
+                  Ended on a negative note
+                </th>
+                <td className={classes.faint} data-label="Rule">
+                  {DRIVER_NAMES.negativeEnd.definition}
+                </td>
+                <td />
+                <td className={classes.number}>{negativeEnd}</td>
+              </tr>
+            )}
+          </tbody>
+          <tfoot>
+            <tr>
+              <td />
+              <th scope="row" colSpan={3}>
+                Sum
+              </th>
+              <td className={classes.number}>{lost}</td>
+            </tr>
+          </tfoot>
+        </table>
+      )}
+    </div>
+  );
+}
+
+function FindingLine({
+  finding,
+  lit,
+  onLight,
+}: {
+  finding: ReadFinding;
+  lit: boolean;
+  onLight: (finding: number | null) => void;
+}) {
+  const { number, kind, group, rule, confidence, points } = finding;
+  return (
+    <tr data-lit={lit || undefined} onMouseEnter={() => onLight(number)} onMouseLeave={() => onLight(null)}>
+      <td className={classes.mark}>{number}</td>
+      <th scope="row">
+        <i style={{ background: group === null ? 'var(--control-line)' : driverColor(group) }} />
+        <a href={`#finding-${number}`} onFocus={() => onLight(number)} onBlur={() => onLight(null)}>
+          {FINDING_NAMES[kind].label}
+        </a>
+      </th>
+      <td className={classes.rule} data-label="Rule">
+        {rule}
+      </td>
+      <td className={classes.number} data-label="Confidence">
+        {confidence.toFixed(2)}
+      </td>
+      <td className={classes.number}>
+        {group === null ? <span className={classes.faint}>signal</span> : points || '<1'}
+      </td>
+    </tr>
+  );
+}

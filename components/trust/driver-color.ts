@@ -1,0 +1,14 @@
+import type { DriverGroup } from '@/core/scoring/driver-group';
+
+const TOKENS: Record<DriverGroup, string> = {
+  escalation: 'var(--driver-escalation)',
+  accuracy: 'var(--driver-accuracy)',
+  confusion: 'var(--driver-confusion)',
+  empathy: 'var(--driver-empathy)',
+  negativeEnd: 'var(--driver-negative-end)',
+};
+
+/** A driver keeps its colour on every page. */
+export function driverColor(group: DriverGroup): string {
+  return TOKENS[group];
+}

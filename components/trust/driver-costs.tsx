@@ -1,0 +1,95 @@
+import Link from 'next/link';
+import { conversationsHref } from '@/components/filter/conversations-href';
+import type { Filter } from '@/core/filter/filter';
+import type { ChannelTrust } from '@/core/metrics/channel-trust';
+import { DRIVER_GROUPS } from '@/core/scoring/driver-group';
+import { DRIVER_NAMES } from '@/core/scoring/finding-names';
+import { ChannelName } from './channel-name';
+import { driverColor } from './driver-color';
+import classes from './driver-costs.module.css';
+import { wholePoints } from './whole-points';
+
+/**
+ * What cost the points, channel by channel: the parts add up to 100 minus trust. All bars share one
+ * scale, set by the channel that lost most.
+ */
+export function DriverCosts({
+  figures,
+  channels,
+  filter,
+}: {
+  figures: readonly ChannelTrust[];
+  channels: readonly string[];
+  filter: Filter;
+}) {
+  const rows = figures
+    .flatMap((figure) => (figure.value === null ? [] : [{ ...figure, lost: 100 - Math.round(figure.value) }]))
+    .sort((a, b) => b.lost - a.lost);
+  const most = Math.max(1, ...rows.map(({ lost }) => lost));
+  if (rows.length === 0) return <p className={classes.none}>No channel has enough conversations to say.</p>;
+  return (
+    <section className={classes.frame} aria-label="Points lost, table" tabIndex={0}>
+      <table className={classes.table}>
+        <caption className="unseen">Points of trust lost to each driver, by channel</caption>
+        <thead>
+          <tr>
+            <th scope="col">Channel</th>
+            <th scope="col" className={classes.lost}>
+              Points lost
+            </th>
+            <th scope="col" aria-label="Bar" />
+            {DRIVER_GROUPS.map((group) => (
+              <th key={group} scope="col" className={classes.number} title={DRIVER_NAMES[group].definition}>
+                <i style={{ background: driverColor(group) }} />
+                {DRIVER_NAMES[group].label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ channel, drivers, lost }) => {
+            const points = wholePoints(
+              drivers.map((driver) => driver.points),
+              lost,
+            );
+            return (
+              <tr key={channel}>
+                <th scope="row">
+                  <ChannelName channel={channel} channels={channels} />
+                </th>
+                <td className={classes.lost}>{lost}</td>
+                <td className={classes.barCell}>
+                  <span className={classes.bar} aria-hidden="true">
+                    {drivers.map(({ group, points: exact }) => (
+                      <Link
+                        key={group}
+                        tabIndex={-1}
+                        href={conversationsHref(filter, { channel, driver: group })}
+                        style={{ width: `${(100 * exact) / most}%`, background: driverColor(group) }}
+                        title={`${DRIVER_NAMES[group].label}: ${exact.toFixed(1)} points`}
+                      />
+                    ))}
+                  </span>
+                </td>
+                {drivers.map(({ group, points: exact }, i) => (
+                  <td key={group} className={classes.number}>
+                    {exact === 0 ? (
+                      <span className={classes.zero}>0</span>
+                    ) : (
+                      <Link
+                        href={conversationsHref(filter, { channel, driver: group })}
+                        aria-label={`${DRIVER_NAMES[group].label} on ${channel}: ${points[i] || 'under 1'} points. Open the conversations`}
+                      >
+                        {points[i] === 0 ? '<1' : points[i]}
+                      </Link>
+                    )}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import type { TrustDriver } from '@/core/metrics/trust-drivers';
+import { driverColor } from './driver-color';
+import classes from './ledger-bar.module.css';
+
+/** The ledger of 100 points: what is left, what each driver took, and how sure that is. */
+export function LedgerBar({
+  value,
+  low,
+  high,
+  drivers,
+}: {
+  value: number;
+  low: number;
+  high: number;
+  drivers: readonly TrustDriver[];
+}) {
+  return (
+    <span className={classes.bar} aria-hidden="true">
+      <span className={classes.credit} style={{ width: `${value}%` }} />
+      {drivers.map(({ group, points }) => (
+        <span
+          key={group}
+          className={classes.debit}
+          style={{ width: `${points}%`, background: driverColor(group) }}
+        />
+      ))}
+      <span className={classes.whisker} style={{ left: `${low}%`, width: `${high - low}%` }} />
+    </span>
+  );
+}

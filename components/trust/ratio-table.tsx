@@ -1,0 +1,27 @@
+import { FIGURES } from '@/core/metrics/figure-catalog';
+import type { TrustAtRatio } from '@/core/metrics/sensitivity';
+import classes from './ratio-table.module.css';
+
+/** Trust of the same conversations under every ratio that settings allow; the one in use stands out. */
+export function RatioTable({ points, ratio }: { points: readonly TrustAtRatio[]; ratio: number }) {
+  if (points.length === 0) return null;
+  return (
+    <div className={classes.strip}>
+      <ol className={classes.list} aria-label={FIGURES.trustAtRatio.label}>
+        {points.map((point) => (
+          <li key={point.ratio} className={classes.item} data-current={point.ratio === ratio || undefined}>
+            <span className={classes.value}>{Math.round(point.value)}</span>
+            <span className={classes.column} aria-hidden="true">
+              <span style={{ height: `${point.value}%` }} />
+            </span>
+            <span className={classes.ratio}>
+              <span className="unseen">{point.ratio === ratio ? 'in use: at ratio ' : 'at ratio '}</span>
+              {point.ratio}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p className={classes.axis}>Credits that one bad conversation debits (R). In use: {ratio}.</p>
+    </div>
+  );
+}

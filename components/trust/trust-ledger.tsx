@@ -1,0 +1,113 @@
+import Link from 'next/link';
+import { formatCount } from '@/components/figure/format-count';
+import { conversationsHref } from '@/components/filter/conversations-href';
+import type { Filter } from '@/core/filter/filter';
+import type { ChannelTrust } from '@/core/metrics/channel-trust';
+import { ChannelName } from './channel-name';
+import { DriverLegend } from './driver-legend';
+import { LedgerBar } from './ledger-bar';
+import classes from './trust-ledger.module.css';
+
+/** Trust of every channel, best first; channels that can't be judged stand below and say why. */
+export function TrustLedger({
+  figures,
+  channels,
+  filter,
+}: {
+  figures: readonly ChannelTrust[];
+  /** All channels of the workspace, for their colours. */
+  channels: readonly string[];
+  filter: Filter;
+}) {
+  const rows = [...figures].sort(
+    (a, b) => (a.rank ?? Number.POSITIVE_INFINITY) - (b.rank ?? Number.POSITIVE_INFINITY) || b.n - a.n,
+  );
+  return (
+    <div className={classes.ledger}>
+      <DriverLegend />
+      <table className={classes.table}>
+        <caption className="unseen">Trust per channel, of 100 points</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={classes.number}>
+              Rank
+            </th>
+            <th scope="col">Channel</th>
+            <th scope="col" className={classes.number}>
+              Trust
+            </th>
+            <th scope="col">
+              <span className="unseen">Ledger</span>
+              <span className={classes.scale} aria-hidden="true">
+                <span>0</span>
+                <span>50</span>
+                <span>100</span>
+              </span>
+            </th>
+            <th scope="col" className={classes.number}>
+              95% interval
+            </th>
+            <th scope="col" className={classes.number}>
+              Unadjusted
+            </th>
+            <th scope="col" className={classes.number}>
+              Scored
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <LedgerRow key={row.channel} row={row} channels={channels} filter={filter} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function LedgerRow({
+  row,
+  channels,
+  filter,
+}: {
+  row: ChannelTrust;
+  channels: readonly string[];
+  filter: Filter;
+}) {
+  const { channel, rank, value, low, high, raw, n, drivers, reason } = row;
+  const href = conversationsHref(filter, { channel, outcome: 'scored' });
+  const known = value !== null && low !== null && high !== null;
+  return (
+    <tr>
+      <td className={`${classes.number} ${classes.rank}`}>{rank ?? ''}</td>
+      <th scope="row">
+        <ChannelName channel={channel} channels={channels} />
+      </th>
+      <td className={`${classes.number} ${classes.value}`}>
+        {known ? Math.round(value) : <span aria-hidden="true">–</span>}
+      </td>
+      <td className={classes.bar}>
+        {known ? (
+          <LedgerBar value={value} low={low} high={high} drivers={drivers} />
+        ) : (
+          <span className={classes.reason}>{reason}</span>
+        )}
+      </td>
+      <td className={classes.number} data-label="95% interval">
+        {known ? `${Math.round(low)} to ${Math.round(high)}` : ''}
+      </td>
+      <td className={classes.number} data-label="Unadjusted">
+        {known && raw !== null ? Math.round(raw) : ''}
+      </td>
+      <td className={classes.number} data-label="Scored">
+        {n === 0 ? (
+          '0'
+        ) : (
+          <Link href={href} aria-label={`${formatCount(n)} scored conversations on ${channel}`}>
+            {formatCount(n)}
+          </Link>
+        )}
+      </td>
+    </tr>
+  );
+}
