@@ -14,7 +14,7 @@ export const INDEPENDENT: CustomerClustering = { others: 0, correlation: 0 };
 
 /**
  * A handful of bad conversations says next to nothing about rho, and an estimate of 0 made intervals
- * cover as little as 83% (n = 100, b = .05). So the estimate starts from 0.1, worth three bad
+ * cover as little as 88% (n = 100, b = .05). So the estimate starts from 0.1, worth three bad
  * conversations; both numbers were set by simulation, see "Coverage" in docs/metrics.md.
  */
 const PRIOR_CORRELATION = 0.1;

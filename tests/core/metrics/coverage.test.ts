@@ -6,11 +6,12 @@ import { trust } from '@/core/metrics/trust';
 import { trustInterval } from '@/core/metrics/trust-interval';
 import { type Population, seeded, simulateConversations } from './simulate-conversations';
 
-/** More by hand: TRUSTLEDGER_COVERAGE_RUNS=10000. */
-const RUNS = Number(process.env.TRUSTLEDGER_COVERAGE_RUNS ?? 400);
+/** More by hand: TRUSTLEDGER_COVERAGE_RUNS=4000, some 15 s. */
+const RUNS = Number(process.env.TRUSTLEDGER_COVERAGE_RUNS ?? 1500);
 
-/** Four standard errors of a simulated coverage of 95%: a right interval fails once in some 16,000 tables. */
-const SLACK = 4 * Math.sqrt((0.95 * 0.05) / RUNS);
+/** What is promised is 92 to 98%; a simulated share of 1,500 strays by half a point, and at n = 30 bad ones come in whole steps. */
+const LOWEST = 0.915;
+const HIGHEST = 0.992;
 
 const YES_NO = [1];
 const GRADED = [1, 0.6, 0.3];
@@ -52,8 +53,8 @@ describe('the 95% interval of trust covers the truth', () => {
     'n $n, b $b, $contacts contacts a customer, likeness $likeness, severities $severities',
     (c) => {
       const covered = coverage(c);
-      expect(covered).toBeGreaterThan(0.92 - SLACK);
-      expect(covered).toBeLessThan(0.98 + SLACK);
+      expect(covered).toBeGreaterThan(LOWEST);
+      expect(covered).toBeLessThan(HIGHEST);
     },
   );
 
@@ -61,7 +62,7 @@ describe('the 95% interval of trust covers the truth', () => {
     const stratumOf = (random: number) => `h${Math.floor(6 * random * random)}`;
     const mix = new Map(Array.from({ length: 6 }, (_, h) => [`h${h}`, (h + 1) / 21]));
     const covered = coverage({ n, b: 0.05, contacts: 2, likeness: 0.2, severities: GRADED, stratumOf }, mix);
-    expect(covered).toBeGreaterThan(0.92 - SLACK);
-    expect(covered).toBeLessThan(0.99 + SLACK);
+    expect(covered).toBeGreaterThan(LOWEST);
+    expect(covered).toBeLessThan(HIGHEST);
   });
 });

@@ -19,7 +19,7 @@ export interface Population {
   b: number;
   /** Contacts of an average customer, geometric, 8 at most. */
   contacts: number;
-  /** Chance that a conversation goes as its customer's usually do rather than on its own: rho. */
+  /** Correlation of good and bad within a customer, [0, 1): customers' own shares of bad are Beta distributed. */
   likeness: number;
   /** How bad a bad conversation is; equally likely values. */
   severities: number[];
@@ -39,16 +39,20 @@ export function simulateConversations(population: Population, random: () => numb
     severitySquares: 0,
     countTimesSeverity: 0,
   };
-  const draw = () => (random() < badShare ? (severities[Math.floor(random() * severities.length)] ?? 0) : 0);
+  // Strength of a customer's own share as a prior; infinite where customers are all alike.
+  const strength = (1 - likeness) / likeness;
   for (let left = n; left > 0; ) {
     let size = 1;
     while (size < Math.min(8, left) && random() > 1 / contacts) size += 1;
     left -= size;
-    // Two conversations share the customer's usual draw with probability likeness.
-    const usual = draw();
+    // Pólya's urn: the chance of the next bad one follows from those so far.
+    let badSoFar = 0;
     let severitySum = 0;
     for (let i = 0; i < size; i++) {
-      const severity = random() < Math.sqrt(likeness) ? usual : draw();
+      const chance = likeness === 0 ? badShare : (badShare * strength + badSoFar) / (strength + i);
+      const bad = random() < chance;
+      if (bad) badSoFar += 1;
+      const severity = bad ? (severities[Math.floor(random() * severities.length)] ?? 0) : 0;
       severitySum += severity;
       const key = stratumOf(random());
       const stratum = strata.get(key) ?? { n: 0, severity: 0, severitySquares: 0, parts: noParts() };
