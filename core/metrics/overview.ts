@@ -43,7 +43,7 @@ export function overview(
   ratio: number,
   workspace: readonly StratumFacts[] = facts,
 ): Overview {
-  const trust = workspaceTrust(facts, clusters, ratio);
+  const trust = workspaceTrust(facts, clusters, ratio, workspace);
   const rowsOf = new Map(groupBy(facts, (row) => row.channel));
   return {
     conversations: sumOf(facts, 'conversations'),

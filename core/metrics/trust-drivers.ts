@@ -1,6 +1,5 @@
 import { DRIVER_GROUPS, type DriverGroup } from '@/core/scoring/driver-group';
 import type { GroupValues } from '@/core/scoring/severity';
-import { trust } from './trust';
 
 export interface TrustDriver {
   group: DriverGroup;
@@ -12,14 +11,13 @@ export interface TrustDriver {
 
 /**
  * What each driver group took from trust: (100 - T) b_k / b, in the order of the ledger. `parts` are
- * the b_k, which sum to b. No severity, no loss: all zeros. Source: METRICS "Trust", step 5.
+ * the b_k, which sum to b; `value` is T in points. No severity, no loss: all zeros. Source: METRICS "Trust", step 5.
  */
-export function trustDrivers(parts: GroupValues, ratio: number): TrustDriver[] {
+export function trustDrivers(parts: GroupValues, value: number): TrustDriver[] {
   let b = 0;
   for (const group of DRIVER_GROUPS) b += parts[group];
-  const lost = 100 - trust(Math.min(1, b), ratio);
   return DRIVER_GROUPS.map((group) => {
     const share = b > 0 ? parts[group] / b : 0;
-    return { group, points: lost * share, share };
+    return { group, points: (100 - value) * share, share };
   });
 }

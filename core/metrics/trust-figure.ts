@@ -59,13 +59,14 @@ export function trustFigure(strata: Strata, basis: TrustBasis): TrustFigure {
     const reason = `not enough data: ${mean.n} scored conversations${worth}, ${enough} are needed`;
     return { ...WITHOUT_VALUE, ...known, state: 'too-little', reason };
   }
+  const value = trust(mean.b, ratio);
   return {
     ...known,
     state: 'ok',
-    value: trust(mean.b, ratio),
+    value,
     low,
     high,
-    drivers: trustDrivers(mean.parts, ratio),
+    drivers: trustDrivers(mean.parts, value),
     reason: null,
   };
 }

@@ -6,17 +6,18 @@ import { strataOf } from './strata';
 import { type TrustFigure, trustFigure } from './trust-figure';
 
 /**
- * Trust of all channels together. Its mix is the workspace's own, so it equals the raw figure.
+ * Trust of all conversations together, brought to the mix of `workspace`: the facts themselves, which
+ * makes it equal to the raw figure, unless they are a selection. Of one channel it is that channel's.
  * Customers are told apart within a channel only: a customer of two channels counts as two.
  */
 export function workspaceTrust(
   facts: readonly StratumFacts[],
   clusters: readonly CustomerClusterSums[],
   ratio: number,
+  workspace: readonly StratumFacts[] = facts,
 ): TrustFigure {
-  const strata = strataOf(facts);
   const clustering = customerClustering(addUp(clusters), severitySums(facts));
-  return trustFigure(strata, { mix: mixOf(strata), clustering, ratio });
+  return trustFigure(strataOf(facts), { mix: mixOf(strataOf(workspace)), clustering, ratio });
 }
 
 function addUp(clusters: readonly CustomerClusterSums[]): CustomerClusterSums | null {

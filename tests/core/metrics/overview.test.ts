@@ -24,6 +24,15 @@ describe('overview', () => {
     expect(figures.sensitivity[9]?.value).toBeCloseTo(figures.trust.value ?? Number.NaN, 9);
   });
 
+  it('has one trust for a selection of one channel, whether called together or by its name', () => {
+    const rows = samples.map(factsOf);
+    const phone = rows.filter((row) => row.channel === 'phone');
+    const clusters = clustersOf(samples.filter((sample) => sample.channel === 'phone'));
+    const { trust, channels } = overview(phone, clusters, 10, rows);
+    expect(channels[0]).toMatchObject({ ...trust });
+    expect(trust.value).not.toBeCloseTo(trust.raw ?? 0, 3);
+  });
+
   it('has reasons instead of values for an empty workspace', () => {
     const figures = overview([], [], 10);
     expect(figures).toMatchObject({ conversations: 0, scored: 0, channels: [], sensitivity: [] });
