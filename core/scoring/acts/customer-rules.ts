@@ -1,0 +1,127 @@
+import type { PhraseRule } from '@/core/text/compile-grammars';
+import type { Act } from './act';
+import { FEELING_RULES } from './feeling-rules';
+import { HUMAN_REQUEST_RULES, NO_HUMAN_REQUEST_RULES } from './human-request-rules';
+
+const CONTACT_RULES: readonly PhraseRule<Act>[] = [
+  {
+    act: 'contact_request',
+    rule: 'contact.asks-number-or-address',
+    confidence: 0.9,
+    phrases: `
+      what|whats|which|wheres|where|got|have|is|need|want|give|send|share|find|there|get|know|provide|for|tell ~4 phone|telephone|contact|direct|support|service|hotline|helpline|customer|landline|toll number|numbers|line|info|details
+      what|whats|which|where|got|have|need|want|give|send|share|there|get|know|provide ~3 email|mail|e-mail address|addresses
+      which|what|whats|wheres e? email|mail|mailbox|inbox
+      what|which number|phone|email|line|hotline do|can|could|should|to|shall|would i|we|call|ring|contact|dial|write
+      number|hotline|helpline|line|email to|i|we|where|that can|call|ring|could|reach|contact|dial|write ~2 call|ring|reach|contact|dial|save|speak|you|write|text|phone
+      number to call|ring|dial|phone|reach|contact
+      e? mail|email ~1 of|for your|the|ur ~3 team|department|support|manager|office|depot|desk|service
+      how|where can|do|could|should|would i|we ~1 call|phone|ring|email|telephone|mail you|u|ya|your|support|customer
+      can|could|may i|we|you ~1 have|get|give|send me? ~1 a|the|your|an|ur phone|telephone|contact|direct|email|mail|support number|address|info|details|contact|line
+      phone|telephone number please|pls|for|of|to
+      is there a|an|any ~1 number|hotline|helpline|email|phone
+      your|ur phone|telephone|contact|support|customer|hotline number|email|details|info
+    `,
+  },
+  {
+    act: 'no_contact_request',
+    rule: 'guard.own-contact-data',
+    confidence: 1,
+    phrases: `
+      my|his|her|their|our|old|new|wrong|another|different ~2 phone|telephone|contact|mobile|cell|email|mail|number ~1 number|address|details|info|email
+      my|our|his|her phone|email|mail|number|address
+      change|update|verify|confirm|add|edit|remove|link|register|modify|correct|replace ~4 phone|email|mail|contact number|address|details|info
+      tracking|order|account|card|reference|confirmation|flight|serial|booking|routing|vin|ticket|policy|pin|iban|invoice|social|license|model|room|seat number|numbers
+      phone number|email on|associated|linked|registered|in
+      driver|drivers|courier|couriers|rider|riders|restaurant|seller|hotel|store|shop|doctor|doctors|bank ~1 number|phone|email
+    `,
+  },
+];
+
+const CORRECTION_RULES: readonly PhraseRule<Act>[] = [
+  {
+    act: 'correction',
+    rule: 'correction.not-what-i-said',
+    confidence: 0.93,
+    phrases: `
+      not|isnt|wasnt|wasn what i|we|im ~1 asked|asking|said|saying|meant|mean|wanted|want|told|requested|talking|need|needed|wrote|ordered?
+      not|isnt|wasnt ~1 what i|we @polite? asked|said|meant|mean|want|wanted|told
+      not the|my question|point|issue|problem|topic|answer i|we asked|raised|wanted|asked?
+      not|isnt|wasnt|doesnt|didnt ~1 the|my|answer|answering|addressed|address|answered ~1 question|query
+      not an answer to
+      doesnt|didnt|dont|not answer|answering|address|addressing my|the|what ~2
+    `,
+  },
+  {
+    act: 'correction',
+    rule: 'correction.i-said',
+    confidence: 0.88,
+    phrases: `
+      ^ no|nope|nah i|we said|asked|meant|told|wrote|want|wanted|typed|mentioned
+      ^ no|nope not ~2 i said|meant|asked
+      never said|asked|mentioned|told|wrote
+      did|didnt|do|never not? ask|asked ~1 for|about|to|if|how|whether|you
+      wasnt|not|isnt|wasn asking|talking|looking ~1 for|about|to|how
+      i|we said ~3 not
+      i|we asked|said|meant|wrote|typed|mean ~4 not ~1 for?
+      i|we already? asked|said|meant you? about|for|if|whether|how|why|when
+      my question|point|issue|problem was|is|remains
+      read|reread what|my|it ~2 again|properly|said|wrote|message|question|please|carefully
+      what i said|asked|meant|mean|wrote was|is
+      im|i am not ~1 asking|talking|shopping|trying|complaining|looking|interested
+    `,
+  },
+  {
+    act: 'correction',
+    rule: 'correction.you-misunderstood',
+    confidence: 0.93,
+    phrases: `
+      you|u|youve|you've|uve have|are|keep|just|re|still|completely? ~1 misread|misunderstood|misunderstand|misunderstanding|misheard|misinterpreted|mistook
+      youre|your misunderstanding|misreading|misinterpreting
+      misunderstood me|my|the|what
+      you|u|youve got|get|have|keep|getting|youre me|it|that|this ~2 wrong
+      you|u|youve got got? me|it|that|this|what ~2 wrong
+      you|u didnt|dont|did|do|arent|are|not|havent|arent ~1 get|understand|understanding|listening|listen|read|reading|getting|hear|follow|following|grasp|paying ~2 what|me|my|it|question|attention|i|im|that|$
+      youre|ur|your not listening|understanding|reading|getting|hearing|answering
+      you misheard|misread|misunderstood
+      wrong again
+      thats|that is|this|thats wrong|incorrect|not right|correct|it
+      listen to|carefully me|what
+    `,
+  },
+  {
+    act: 'correction',
+    rule: 'correction.not-this-but-that',
+    confidence: 0.62,
+    phrases: `
+      ^ not the|a|an ~3 $
+      ^ no|nope not ~4 $
+    `,
+  },
+  {
+    act: 'no_correction',
+    rule: 'guard.own-slip',
+    confidence: 1,
+    phrases: `
+      sorry i meant|mean|said
+      oops|whoops|my|mistake|typo ~3 meant|mean|mistake|bad
+      i meant|mean to|well
+      you|u got|get my|the|our ~3 order|item|size|address|name|delivery|package|parcel wrong
+      never|didnt|dont|havent ask|asked|ordered|order|said|told for|about|me|anyone ~2 charge|charges|subscription|payment|transaction|fee|fees|card|loan|upgrade|insurance|anything|nothing
+      never asked|said|told|mentioned ~1 anyone|anybody|anything
+      i|we said|asked|told ~2 yes|ok|okay|fine
+      never told|mentioned me|us
+      never said|mentioned anything|how|that|when
+      not ask|asking for much|money|lot|trouble
+      did not ask ~1 for ~1 charge|charges|charged|anything
+    `,
+  },
+];
+
+export const CUSTOMER_RULES: readonly PhraseRule<Act>[] = [
+  ...HUMAN_REQUEST_RULES,
+  ...NO_HUMAN_REQUEST_RULES,
+  ...CONTACT_RULES,
+  ...CORRECTION_RULES,
+  ...FEELING_RULES,
+];

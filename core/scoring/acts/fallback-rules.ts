@@ -1,0 +1,112 @@
+import type { PhraseRule } from '@/core/text/compile-grammars';
+import type { Act } from './act';
+
+/** How bots say that they did not understand or cannot deal with a request. */
+export const FALLBACK_RULES: readonly PhraseRule<Act>[] = [
+  {
+    act: 'fallback',
+    rule: 'fallback.not-understood',
+    confidence: 0.96,
+    phrases: `
+      @negation ~2 understand|understood|undestand|comprehend|interpret|grasp|decipher|recognise|recognize|recognised|recognized|parse ~1 you|your|that|this|what|it|the|any|question|request|message|reply|response|answer|command|input|keyword|word|words|$
+      @negation ~1 quite|fully|really|exactly|entirely|clearly ~1 understand|catch|get|follow|understood|got|hear|recognise|recognize
+      i|we|didnt|dont @negation ~1 understand|catch|follow|comprehend $
+      @negation ~1 catch|get|follow|hear|grasp that|you|your|what|it|this|the ~2 $
+      @negation ~1 catch|get|follow what|your
+      could|can|did|do not|@negation ~1 follow|catch|hear $
+      regret ~2 not ~2 follow|understand|hear
+      not|never|isnt|unsure|unclear sure|certain|clear|confident ~1 what|how|which|i|about ~1 you|your|to|understand|that|youre ~2 mean|asking|saying|help|looking|want|need|respond|answer|understand|understood|request|question|got
+      not|unsure sure|certain i ~1 understand|understood|follow|followed|got|get|caught|catch
+      not sure ~1 about that|this
+      trouble|difficulty|difficulties|problems|hard|struggling|struggled ~2 understanding|hearing|understand|hear|following|recognising|recognizing
+      unknown|unrecognised|unrecognized|invalid|unsupported keyword|command|input|request|option|reply|response|entry|selection|message|choice
+      invalid|not a valid option|selection|entry|response|reply|choice|input|command
+      @negation|not ~1 valid|recognised|recognized option|selection|entry|response|reply|choice|input|command|keyword|answer
+      confused|lost|puzzled|baffled me|by your|that|what
+      you|u lost|confused me
+      did|didnt not? ~1 make|making sense ~1 to
+      @negation ~1 make out|sense
+      went|gone|goes|flew|is ~2 over my head
+      over my head
+      nothing|no|zero results|match|matches|matching ~2 found|for|your
+      couldnt|could|cant|didnt|cannot not? ~1 match ~3 request|question|input|to
+      came up empty|blank
+      drawing|drew a blank
+      i am|im ~1 lost $
+      whoops|oops|oopsie|hmm|uh|hm|sorry ~4 @negation ~1 get|understand|follow|catch|recognise|recognize|hear ~2 $
+    `,
+  },
+  {
+    act: 'fallback',
+    rule: 'fallback.asks-to-rephrase',
+    confidence: 0.95,
+    phrases: `
+      rephrase|rephrasing|reword|rewording|reformulate|paraphrase
+      say|put|word|phrase|ask|type|write|express|explain|try|describe|asking|saying|wording|phrasing|putting|tell|state ~3 different|another|other|differently|simpler|simple|fewer|new way|words|differently|wording|terms|manner|$
+      say|put|word|phrase|ask|type|write|express|explain|asking|wording|phrasing|saying|putting ~4 differently|otherwise
+      say|put|word|phrase|ask|type|write|express|explain|try|asking|wording|phrasing|putting|in ~4 in|with|using ~1 other|another|different|simpler|fewer|simple|few|your ~1 words|way|terms|manner|wording
+      use|using|with|in|try simple|simpler|fewer|different|other|shorter|short words|sentences|wording|phrases|keywords|terms
+      different|another way of? ~1 asking|saying|putting|wording|phrasing
+      a|another different? way $
+      in|once again in a? few|other|your ~1 words
+      say|repeat|tell|type|enter|try|ask|write|state that|it|your|this|me|again|once ~3 again|again please|request|question|query|more
+      please|pls repeat ~1 your|that|the|yourself
+      repeat ~1 your request|question|answer|choice|message|query|selection
+      could|can|would|may you ~1 repeat|clarify|rephrase|elaborate ~1 that|your|what|please|a|$
+      try|lets try|please again ~2 with|using|in|please
+      ^ please? try again $
+      sorry ~1 lets? try ~2 again
+      try|ask ~1 asking|something|that|it ~1 else|again|differently|different|simpler
+      can|could you be ~1 more ~1 specific|precise|clear
+      please ~1 be more specific|precise
+    `,
+  },
+  {
+    act: 'fallback',
+    rule: 'fallback.cannot-help-with-that',
+    confidence: 0.9,
+    phrases: `
+      @negation ~2 help|assist|support|aid ~2 with|on|about ~1 that|this|it|your|such|those
+      @negation ~1 able|possible|equipped|trained|programmed|designed|built|made|ready|qualified|allowed|set ~2 to|for ~2 help|assist|answer|handle|that|this|do|deal|process|respond|support|understand|questions|one
+      @negation equipped|trained|programmed|designed for|to|on|in
+      @negation ~3 answer|response|information|info|reply|solution|knowledge ~1 to|for|on|about ~1 that|this|your|it
+      @negation ~2 answer|handle|do|process|deal|respond ~1 with|to? that|this|those|such ~2 question|one|request|questions|kind|type|requests|here|yet|$
+      beyond|outside|exceeds|past|above|not of|in|within? my|what|the|our ~2 skills|skill|scope|abilities|ability|expertise|knowledge|capabilities|capability|reach|remit|area|powers|understanding|training|library|pay|i|wisdom|circuits|talents|vocabulary|repertoire
+      isnt|not|arent|aint in|part|within|inside ~1 my ~2 library|knowledge|skills|repertoire|vocabulary|training|dictionary|skill|set|database|scope
+      @negation ~1 learned|learnt|learn|taught|trained|mastered|studied ~2 that|this|how|yet|about|it|to
+      still|only|just learning
+      i|am|im ~1 only able|trained|capable|programmed|allowed|designed|here|built|made|know to|of|for|about|on|how
+      i only know|understand|do|handle|speak|answer|deal
+      i can|could only help|assist|answer|handle|do|talk|deal|understand ~1 with|you|about|questions|to
+      i know about ~5 and
+      i|we ~1 know|knew nothing|little about
+      @negation something|anything i|we ~1 can|could|know|do|am|understand
+      @negation know ~2 about|that|how|what|$
+      no idea
+      @negation ~1 have|got ~1 a|an|any|the ~2 answer|idea|clue
+      @negation sure how to help|assist|answer
+      afraid ~3 @negation ~1 help|assist|answer|know|understand
+      unable to ~1 help|assist|answer|understand|process|handle|complete ~1 with|you|your|that|this|the
+      stumped|baffled|clueless
+      wish i could help|answer
+      brain|circuits|wires ~2 crossed|froze|frozen|fried|scrambled|short
+    `,
+  },
+  {
+    act: 'no_fallback',
+    rule: 'guard.understanding-is-not-denied',
+    confidence: 1,
+    phrases: `
+      if you|u @negation ~2 understand|recognise|recognize|get|receive|hear|sure
+      you|u|they|he|she|customers @negation ~2 recognise|recognize|understand|get|hear|follow|catch|sure|know|have
+      you|u|they|we're did|do|could|can not ~2 recognise|recognize|understand|get|hear|follow
+      @negation get|got|receive|received ~1 the|your ~1 photo|email|message|payment|parcel|refund|code|item|order|link
+      @negation worry
+      @negation hesitate
+      @negation recognise|recognize ~1 charge|transaction|payment|device|card
+      didnt|did|do|does not? ~1 hear ~1 back
+      couldnt|cant|cannot|could|unable|no not? ~1 find|locate|see|trace
+      if|in case|when|should
+    `,
+  },
+];

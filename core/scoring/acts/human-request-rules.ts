@@ -1,0 +1,242 @@
+import type { PhraseRule } from '@/core/text/compile-grammars';
+import type { Act } from './act';
+
+/**
+ * Ways to ask for a person. Confidence is the estimated precision of the rule on support chats;
+ * a rule that is right less than half of the time is not worth having.
+ */
+export const HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
+  {
+    act: 'human_request',
+    rule: 'request.talk-to-person',
+    confidence: 0.95,
+    phrases: `
+      @speak to|with|2|wit|too @det? {person}
+      @speak to|with|2|wit|too ~3 {person}
+      @speak to|with|2|wit|too who|whoever|whomever
+      @speak to|with|2 @we ~1 @team
+      @speak to|with|2 the? @team
+      @speak to|with|2 customer|technical|tech|human ~1 @team
+      @speak directly|properly to|with ~3 {person}
+      call|phone to? @speak to|with ~2 {person}
+      explain|describe|say|report|show|tell|submit|give ~3 to a|an|some|your|the|actual @real? @person
+      explain|describe|say|report|show ~3 to @real @person|@someone|@being
+      converse|contact with? a|an @real? @person
+      contact a|an|the|with|your ~1 @person
+      speak|talk to|with ~2 human|person|agent|operator|representative
+    `,
+  },
+  {
+    act: 'human_request',
+    rule: 'request.connect-me',
+    confidence: 0.95,
+    phrases: `
+      put|pass|patch me|us|this|my ~2 through|on|over|onto to? ~3
+      put|get|have me|us on|through|onto|over to|with ~3 {person}
+      get me through to ~3
+      @connect me|us|this|my ~2 to|with|2|over ~3 {person}
+      @connect me|us to|with|2|over ~2 @team
+      @connect me|us|this|my ~2 please|pls|now|already|$
+      connecting|transferring me to ~3 {person}
+      be connected|transferred|forwarded|put|passed|redirected|escalated ~1 to|with ~3 {person}
+      be connected|transferred|forwarded|passed to|with ~2 @team
+      hand|pass me|this|us over|on|to ~3 {person}
+      give me to ~2 {person}
+      transfer to|2 ~2 {person}
+      transfer|connect to|2|with ~1 @real? @person
+      connect with ~2 {person}
+      escalate to ~2 {person}|@team
+      escalate this|it|me|my
+      ^ handoff $
+      human handoff|handover
+      hand off to ~2 {person}
+      get|be in touch with ~2 @person
+      reach a|an|@real ~1 @person
+    `,
+  },
+  {
+    act: 'human_request',
+    rule: 'request.want-person',
+    confidence: 0.92,
+    phrases: `
+      @want a|an|some|any|the|your|another|to|one @real? @real? @person
+      @want @real @person|@being|@someone
+      @give me|us a|an|some|any|the|your|another|one @real? @real? @person
+      @give me|us @real @person|@being|@someone|one
+      @give me|us @person
+      @give me ~1 human|real one
+      @want|have|getting one of you|ur|your|yours
+      @want|rather|prefer ~1 member of
+      @want|rather|prefer one of you|your|ur ~1 @person
+      would|id|d like|prefer a|an|@real @real? @real? @person
+      id|would|d rather|prefer|sooner ~1 @speak ~1 {person}
+      id|would rather|prefer|sooner {person}
+      @want|rather @someone to|who|from|at|in|with|qualified|real|human|else
+      @want|get|find|send|bring me? @someone to|who|from|on|human|real|else|here|at
+      @give me @someone
+      have a|an @real? @person
+      @want assistance|help|support from|of a|an|@real|your @real? @real? @person
+      help|assistance|support|answer|answers|reply from a|an|@real @real? @real? @person
+      @want human|live|real help|assistance|support|contact|interaction|agent|person|operator
+      @ask i|we have|get a|an|one @real? @person
+      @ask i|we have|get one of you|your|them|ur
+      @ask i|we have|get @someone ~1 else|real|human|please
+      @want @person please|pls|plz|now|asap|!|$
+      @give a|an @real? @person please|pls|now|$
+    `,
+  },
+  {
+    act: 'human_request',
+    rule: 'request.is-there-person',
+    confidence: 0.88,
+    phrases: `
+      is|are there ~1 @real @person|@being|@someone|people
+      is|are there a|an|any|some|no @real? @person ~1 i|we|who|that|to|available|here|around|there|on|in
+      is|are there @someone ~1 i|we|who|that|to|real|human|on|in|behind|with|there|else
+      is|are @someone ~1 real|up|alive|human|awake|available|working
+      is|are @someone on duty|shift
+      is|are @someone at|in|from|on your|ur|the ~2 who|that|able
+      any|no @real? agents|agent|humans|human|person|representative|rep|operators available|around|here|there|on|free|online
+      any|no @real agents|agent|humans|human|person|representative|people|representatives
+      is @someone who ~3 there|here|available
+      do|does you|ya|u have|got ~2 @real @person|@someone|people
+      do|does you|ya|u have|got any|a|an|some @person i|we|who|that|to|available
+      how|where ~3 reach|contact|find|get @det? @real? @person|@someone
+      is there no @person|woman|man|one
+      human|person available|around|there
+    `,
+  },
+  {
+    act: 'human_request',
+    rule: 'request.person-should-act',
+    confidence: 0.86,
+    phrases: `
+      can|could|would|will|may a|an|any|one|your|@real @real? @real? @person ~2 @handle|help|call|tell|check|talk|speak|contact|message|text
+      can|could|would|will one of you|your|ur ~2 @handle|help|tell|check|speak|talk
+      can|could|would|will @someone at|from|in|on|real|human|actual|else|with|competent|there|over ~5 @handle|help|tell|check|explain|talk|speak
+      can|could|would @someone ~2 step|intervene|take over|review|handle
+      can|could|would @someone please|pls|actually|just|at ~2 look|sort|fix|handle|review|step|take|investigate|deal
+      can|could|would @someone look|sort|fix|handle|review|step|take|investigate|deal
+      let a|an|@real|your @real? @person ~1 @handle|help|check
+      have|get a|an|your|some @real? @person to? @handle|help|check|call|contact|message
+      have|get @someone to? look|review|handle|contact|message|sort|take|deal|speak|talk
+      rather @someone ~1 @handle|tells|told|explains|looks|tell|help|answered|looked
+      @speak properly|directly|to with a|an @person
+      @someone i|we can|could @speak
+    `,
+  },
+  {
+    act: 'human_request',
+    rule: 'request.not-a-bot',
+    confidence: 0.8,
+    phrases: `
+      dont|not|never|no|stop|hate|refuse ~1 want|need|like|wanna|to ~3 @speak ~2 a|an|the|this|to|with @bot
+      dont|not want|need|like|wanna a|an|the|this|your|any|another @bot
+      @person|@someone|one|you not a|an|the|this|your|another @bot
+      @person not @bot
+      no more @bot
+      sick|tired|fed of|with|up ~2 @speak ~2 @bot
+      instead of a|an|the|this|your @bot
+      rather|other than a|an|the|this|your|with|to @bot
+    `,
+  },
+  {
+    act: 'human_request',
+    rule: 'request.someone-with',
+    confidence: 0.72,
+    phrases: `
+      ^ @someone with|in ~2 authority|power|brain|pulse|clue|charge|heartbeat|hands|soul|sense|knowledge
+      @someone|anything|anyone with a pulse|heartbeat|brain|soul
+      @someone with|who ~1 authority|can|knows|could|actually|is|has|does
+      ^ @someone from|at|in your|the|ur|customer|support|billing|refunds ~3 please|pls|$
+      @someone who|that works|breathes|understands|decides|speaks
+      @real being|creature|soul
+      @person|colleagues|people who|that|with breathes|breathe|thumbs|pulse|brain
+    `,
+  },
+];
+
+/** Stretches in which a person is spoken of and not asked for; they cancel a request they touch. */
+export const NO_HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
+  {
+    act: 'no_human_request',
+    rule: 'guard.past-contact',
+    confidence: 1,
+    phrases: `
+      @past_talk to|with|2 ~4 {person}
+      @past_talk a|an|your|the|my|@someone ~2 @person
+      @past_talk @someone
+      @past_talk to|with ~2 @team
+      i|we|ive|weve have|had|was|were|been|already ~2 speaking|talking|chatting|dealing to|with ~3 {person}
+      i|we|ive|weve had|tried|did|have|managed|waited ~3 @speak to|with ~3 {person}
+      been|was|were|got|being|is|already transferred|connected|passed|forwarded|put|told ~4 {person}
+      after|when|while|since|before speaking|talking|chatting to|with ~3 {person}
+      last time|night|week|month ~6 {person}
+      conversation|chat|call|discussion with ~3 {person} ~2 yesterday|earlier|last|on|before|ago|today
+      @person|@someone who|that i|we|he|she spoke|talked|chatted|dealt|helped|told|said|promised
+    `,
+  },
+  {
+    act: 'no_human_request',
+    rule: 'guard.third-party',
+    confidence: 1,
+    phrases: `
+      my|his|her|their|our|hers|its ~2 @person|@team
+      my|his|her|their|our own ~1 @person
+      travel|estate|letting|insurance|booking|realtor|leasing|ticket|gate|shipping|customs|secret|tax|bank|hr|project|account|store|hotel|property|relationship|branch|line|product|marketing|engineering|case|password|task|file|window|device|package|stage|campaign agent|agents|manager|managers|adviser|advisor|staff|operator
+      agent|manager|operator|adviser|advisor @person fee|name|number|id|code|commission|fees
+      third party ~1 @person
+      human resources|resource|rights|error|hair|body|size
+      user agent
+      @speak|talk to|with my|his|her|their|our ~3
+      person|people in|from my|the party|booking|reservation|group
+      per|each|every|extra|another|additional|one|second|third|for|another person|human|adult
+      first|last|other|same|a|the person on|in|named|called|whose|receiving|picking
+    `,
+  },
+  {
+    act: 'no_human_request',
+    rule: 'guard.are-you-human',
+    confidence: 1,
+    phrases: `
+      are|r|is|were|r|am you|u|this|it|that|ya i ~1 @real? @person|@bot|real|automated
+      are|r you|u ~3 @real? @person|@bot|real
+      is this|it|that ~2 @real? @person|@bot|real
+      you|u|youre|ur are|a|an|not|sound|seem|look|act|type ~2 @real? human|person|@bot|real
+      am|are i|we ~1 @speak ~1 to|with ~3 {person}
+      am|are i|we ~1 @speak ~1 to|with ~3 @bot
+      am i|we ~1 connected|chatting|talking|speaking ~5
+      thought|think|wondering|know|believe|see|hope if? you|u|this|it|youre ~3 @person|@bot|real
+      like|as a|an @real? human|person
+    `,
+  },
+  {
+    act: 'no_human_request',
+    rule: 'guard.negated',
+    confidence: 1,
+    phrases: `
+      dont|not|never|no|doesnt|didnt|neednt|wouldnt ~1 need|want|require|wanna|necessary|wish|have|bother ~5 {person}
+      no need|reason|point to|for|in|of ~5 {person}
+      without ~1 @speak|having|needing|calling|contacting|bothering ~5 {person}
+      dont|not|never|no @connect|put|pass|call|get|send me|us|it|this|a ~4 {person}
+      before|unless|until ~2 @speak|contact|involve|call ~4 {person}
+      no @person needed|required|necessary
+      hate|hated|avoid|afraid|rather not ~2 @speak|calling ~4 {person}
+      better|nicer|faster|quicker|smarter|friendlier|kinder than ~3 {person}
+      @person|@someone is not needed|necessary|required
+    `,
+  },
+  {
+    act: 'no_human_request',
+    rule: 'guard.reported',
+    confidence: 1,
+    phrases: `
+      a|an|the|your|that|this|one|last|previous|first|another @real? @person ~2 told|said|promised|confirmed|called|sent|gave|helped|hung|was|were|has|had|did|didnt|never|yesterday|earlier|assured|advised|offered|refused|from|i|wrote|asked|left|came|shouted
+      @someone told|said|promised|called|sent|gave|hung|has|had|was|used|stole|took|left|came|else|broke|shouted|keeps|already|accidentally|tried|hacked|made|charged|changed|logged
+      @person @person? told|said|promised|called|gave|helped
+      become|be|being|work|working|hired|job ~2 as? a|an ~1 @person
+      tip|tipping|thank|rate|praise|compliment|about ~2 the|your|my|that|this ~1 @person
+      tell|told her|him|them|@person
+    `,
+  },
+];

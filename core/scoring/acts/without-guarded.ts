@@ -1,0 +1,23 @@
+import type { Act } from './act';
+import type { ActMatch } from './analyse';
+
+/** The act that a guard cancels where they touch. */
+const GUARDS: Partial<Record<Act, Act>> = {
+  no_human_request: 'human_request',
+  no_contact_request: 'contact_request',
+  no_correction: 'correction',
+  no_fallback: 'fallback',
+  no_promise: 'promise',
+  no_feeling: 'praise',
+};
+
+/** Drops the acts that a guard's stretch of text overlaps, and the guards themselves. */
+export function withoutGuarded(acts: readonly ActMatch[]): readonly ActMatch[] {
+  if (!acts.some((act) => GUARDS[act.act] !== undefined)) return acts;
+  return acts.filter((match) => {
+    if (GUARDS[match.act] !== undefined) return false;
+    return !acts.some(
+      (guard) => GUARDS[guard.act] === match.act && guard.from < match.to && match.from < guard.to,
+    );
+  });
+}

@@ -1,0 +1,36 @@
+import type { ActMatch, Analysis, MessageAnalysis } from '@/core/scoring/acts/analyse';
+import { strongest } from '@/core/scoring/acts/strongest';
+import { liveTransfer } from './live-transfer';
+
+/** What a bot's reply makes of a request for a person. */
+export type ReplyToRequest =
+  | { kind: 'granted' /** By a callback or a ticket: nobody is awaited here. */; later: boolean }
+  | { kind: 'refused'; rule: string; confidence: number; match: ActMatch }
+  | { kind: 'ignored'; rule: string; confidence: number };
+
+/**
+ * Reads the bot's reply to a request for a person. A promise, an offer or a concrete later path
+ * (callback, ticket) grants it; a refusal or a turn back to self-service without such a path
+ * refuses it; what neither agrees nor speaks of people ignores it.
+ */
+export function readReply(analysis: Analysis, reply: MessageAnalysis, repeated: boolean): ReplyToRequest {
+  if (liveTransfer(analysis, reply) !== undefined) return { kind: 'granted', later: false };
+  const refusal = strongest(reply, 'refuse_person');
+  const later = strongest(reply, 'later_path');
+  const offer = strongest(reply, 'offer_person');
+  if (later !== undefined || offer !== undefined) return { kind: 'granted', later: later !== undefined };
+  if (refusal !== undefined) {
+    return { kind: 'refused', rule: refusal.rule, confidence: refusal.confidence, match: refusal };
+  }
+  const fallback = strongest(reply, 'fallback');
+  if (fallback !== undefined) return { kind: 'ignored', rule: 'ignored.fallback', confidence: 0.92 };
+  if (repeated) return { kind: 'ignored', rule: 'ignored.same-again', confidence: 0.92 };
+  const agrees = strongest(reply, 'agree');
+  const steer = strongest(reply, 'steer');
+  if (steer !== undefined && agrees === undefined) {
+    return { kind: 'refused', rule: steer.rule, confidence: steer.confidence, match: steer };
+  }
+  const told = agrees ?? strongest(reply, 'wait_notice') ?? strongest(reply, 'person');
+  if (told !== undefined) return { kind: 'granted', later: false };
+  return { kind: 'ignored', rule: 'ignored.other-topic', confidence: 0.82 };
+}

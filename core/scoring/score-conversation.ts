@@ -1,0 +1,69 @@
+import type { Conversation } from '@/core/conversation/conversation';
+import type { Settings } from '@/core/settings/settings';
+import { analyse } from './acts/analyse';
+import { confusionFindings } from './confusion/confusion-findings';
+import { contactFindings } from './contact-findings';
+import { escalationFindings } from './escalation/escalation-findings';
+import type { Finding } from './finding';
+import { groupProbabilities, noGroups } from './group-probabilities';
+import { conversationLanguage } from './language/conversation-language';
+import { negativeEndProbability } from './negative-end';
+import { outcome } from './outcome';
+import type { ScoredConversation } from './scored-conversation';
+import { scoredMessages } from './scored-messages';
+import { SCORER_VERSION } from './scorer-version';
+import { NO_PATH, sentimentPath } from './sentiment/sentiment-path';
+import { severity } from './severity';
+
+/**
+ * Scores one conversation: a pure function of its messages and the settings, linear in its text.
+ * Not scored, with everything empty, where the language is not English or where nobody but the
+ * system wrote. The kinds are CODEBOOK's, the severity METRICS "Trust", steps 1 and 5.
+ */
+export function scoreConversation(conversation: Conversation, settings: Settings): ScoredConversation {
+  const analysis = analyse(conversation);
+  const language = conversationLanguage(conversation, analysis);
+  const speaks = conversation.messages.some((m) => m.role !== 'system' && m.text.trim() !== '');
+  if (!speaks || (language !== null && language !== 'en')) return unscored(conversation, language);
+
+  const confusion = confusionFindings(analysis);
+  const repeated = new Set(confusion.filter((f) => f.kind === 'confusion.loop').map((f) => f.message));
+  const escalation = escalationFindings(analysis, conversation.channel, settings, repeated);
+  const findings = [
+    ...escalation.findings,
+    ...contactFindings(analysis, escalation.requests),
+    ...confusion,
+  ].sort(byMessage);
+  const messages = scoredMessages(analysis, findings, escalation.requests);
+  const path = sentimentPath(messages.flatMap((message) => message.sentiment ?? []));
+  const groups = groupProbabilities(findings, negativeEndProbability(path));
+  return {
+    scorerVersion: SCORER_VERSION,
+    language,
+    scored: true,
+    findings,
+    messages,
+    sentiment: path,
+    outcome: outcome(conversation, escalation.firstRequest),
+    groups,
+    severity: severity(groups, settings.weights),
+  };
+}
+
+function byMessage(a: Finding, b: Finding): number {
+  return a.message - b.message;
+}
+
+function unscored(conversation: Conversation, language: string | null): ScoredConversation {
+  return {
+    scorerVersion: SCORER_VERSION,
+    language,
+    scored: false,
+    findings: [],
+    messages: conversation.messages.map(({ role }) => ({ role })),
+    sentiment: NO_PATH,
+    outcome: outcome(conversation, null),
+    groups: noGroups(),
+    severity: { total: 0, parts: noGroups() },
+  };
+}
