@@ -40,7 +40,7 @@ export function readFindings(findings: readonly Finding[], severity: Severity): 
   const ordered = [...findings].sort(
     (a, b) => a.message - b.message || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0),
   );
-  const lost = Math.round(100 * severity.total);
+  const lost = Math.round(100 * severity.total) || 0;
   const costs = findingCosts(ordered, severity);
   const points = wholePoints([...costs, 100 * severity.parts.negativeEnd], lost);
   return {
