@@ -32,13 +32,18 @@ function readPart(part: string, names: PhraseNames): PhraseElement[][] {
   if (part.startsWith('~')) return [[{ kind: 'gap', longest: Number(part.slice(1)) }]];
   const optional = part.endsWith('?');
   const body = optional ? part.slice(0, -1) : part;
-  if (body.startsWith('{')) {
-    const lines = names.groups[body.slice(1, -1)];
-    if (lines === undefined) throw new Error(`unknown phrase group ${body}`);
-    const options = phraseLines(lines).flatMap((line) => readPhrase(line, names));
+  if (body.includes('{')) {
+    const options = body.split('|').flatMap((choice) => readChoice(choice, names));
     return optional ? [[], ...options] : options;
   }
   return [[{ kind: 'word', words: wordsOf(body, names), optional }]];
+}
+
+function readChoice(choice: string, names: PhraseNames): PhraseElement[][] {
+  if (!choice.startsWith('{')) return [[{ kind: 'word', words: wordsOf(choice, names), optional: false }]];
+  const lines = names.groups[choice.slice(1, -1)];
+  if (lines === undefined) throw new Error(`unknown phrase group ${choice}`);
+  return phraseLines(lines).flatMap((line) => readPhrase(line, names));
 }
 
 function wordsOf(body: string, names: PhraseNames): string[] {
