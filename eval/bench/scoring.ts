@@ -1,0 +1,98 @@
+import Sentiment from 'sentiment';
+import type { Conversation } from '@/core/conversation/conversation';
+import { scoreConversation } from '@/core/scoring/score-conversation';
+import { DEFAULT_SETTINGS } from '@/core/settings/settings';
+
+/** Long enough that the optimiser has settled. */
+const SECONDS = 3;
+
+const CUSTOMER = [
+  'hi, where is my parcel? the tracking has not changed since last week and nobody answers',
+  'order 48213, the one with the two lamps and the rug',
+  'no, that is not what I asked. I want to know when it leaves the warehouse',
+  'ok thanks, that works for me',
+  'can I speak to somebody in your team please, this is going nowhere',
+  "I'm really disappointed, it's the third time and I still have no refund!",
+  'yes please go ahead and send it to my work address instead',
+  'what does the insurance cover if I travel for more than thirty days',
+];
+const BOT = [
+  'Hello! I am the virtual assistant. You can track any order under My Account > Orders. What can I do for you?',
+  "I'm sorry, I didn't quite understand that. Could you say it in other words?",
+  'Thank you. Your order left the warehouse this morning and should reach you within three working days.',
+  "Of course. I'm connecting you with a colleague now, please stay in this chat.",
+  'The refund of 24.90 was sent to your card ending 4471. It can take up to five days to appear.',
+  'Which of the two addresses would you like me to use: home or work?',
+];
+
+/** Conversations of a dozen messages, about 80 characters each, half of them the customer's. */
+function sample(count: number): Conversation[] {
+  return Array.from({ length: count }, (_, c) => ({
+    id: String(c),
+    channel: 'web chat',
+    customerId: null,
+    topic: null,
+    language: null,
+    botVersion: null,
+    csat: null,
+    messages: Array.from({ length: 12 }, (_, m) => {
+      const customer = m % 2 === 0;
+      const texts = customer ? CUSTOMER : BOT;
+      // Every text is its own: engines cache what they have split before, and real chat is not cached.
+      const text = `${texts[(c * 7 + m * 5 + (c >> 3)) % texts.length] ?? ''} ${c}-${m}`;
+      return { role: customer ? ('customer' as const) : ('bot' as const), text, at: m * 20_000, author: null };
+    }),
+  }));
+}
+
+function perSecond(work: () => number): number {
+  work();
+  const from = performance.now();
+  let messages = 0;
+  while (performance.now() - from < SECONDS * 1000) messages += work();
+  return (messages / (performance.now() - from)) * 1000;
+}
+
+/** Prints messages a second of the whole scorer, beside one sentiment number a message by `sentiment`. */
+export async function run(): Promise<void> {
+  const conversations = sample(2000);
+  const texts = conversations.flatMap((c) => c.messages.map((m) => m.text));
+  const characters = texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
+  const peer = new Sentiment();
+  let kept = 0;
+  const own = perSecond(() => {
+    for (const c of conversations) kept += scoreConversation(c, DEFAULT_SETTINGS).findings.length;
+    return texts.length;
+  });
+  const theirs = perSecond(() => {
+    for (const text of texts) kept += peer.analyze(text).score;
+    return texts.length;
+  });
+  console.log(`${texts.length} messages of ${characters.toFixed(0)} characters, one core (check ${kept > 0})`);
+  console.log(`this scorer, everything      ${Math.round(own).toLocaleString('en')} messages/s`);
+  console.log(`sentiment, one number each   ${Math.round(theirs).toLocaleString('en')} messages/s`);
+  for (const [name, conversation] of hostile()) {
+    const from = performance.now();
+    scoreConversation(conversation, DEFAULT_SETTINGS);
+    console.log(`${name.padEnd(34)} ${(performance.now() - from).toFixed(0)} ms`);
+  }
+}
+
+/** Input made to be slow: one megabyte in a message, ten thousand messages in a conversation. */
+function hostile(): [string, Conversation][] {
+  const [base] = sample(1);
+  if (base === undefined) return [];
+  const one = (text: string): Conversation => ({
+    ...base,
+    messages: [{ role: 'customer', text, at: null, author: null }],
+  });
+  const many = Array.from({ length: 10_000 }, (_, i) => base.messages[i % base.messages.length] ?? []).flat();
+  return [
+    ['1 MB "not "', one('not '.repeat(262_144))],
+    ['1 MB "talk to the "', one('talk to the '.repeat(87_382))],
+    ['1 MB "but good "', one('but good '.repeat(116_509))],
+    ['1 MB of one letter', one('a'.repeat(1_048_576))],
+    ['1 MB of "!"', one('!'.repeat(1_048_576))],
+    ['10,000 messages', { ...base, messages: many }],
+  ];
+}
