@@ -4,7 +4,7 @@ import path from 'node:path';
 
 /** Folder of the database, the uploaded files and the staging area. */
 export function dataFolder(): string {
-  return path.resolve(process.env.TRUSTLEDGER_DATA ?? 'data');
+  return path.resolve(/* turbopackIgnore: true */ process.env.TRUSTLEDGER_DATA ?? 'data');
 }
 
 export function defaultDatabasePath(): string {

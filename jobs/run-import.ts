@@ -71,7 +71,9 @@ export async function runImport(record: ImportRow, context: ImportContext): Prom
       await reportProgress(engine, record.id, worker, progress, now());
       context.onProgress?.({ ...progress });
     };
+    let firstProblem: Problem | undefined;
     const drain = async () => {
+      firstProblem ??= problems[0];
       progress.problems += problems.length;
       stage.addProblems(problems.splice(0));
       const leaving = pending;
@@ -91,6 +93,7 @@ export async function runImport(record: ImportRow, context: ImportContext): Prom
     source.end();
     window.close();
     await drain();
+    if (builder.messages === 0) throw new ImportRefused(nothingUsable(firstProblem));
     await builder.settle(report);
     stage.addProblems(builder.problems);
 
@@ -100,4 +103,11 @@ export async function runImport(record: ImportRow, context: ImportContext): Prom
   } finally {
     stage.discard();
   }
+}
+
+function nothingUsable(first: Problem | undefined): string {
+  const sentence = 'The file holds no message that can be used';
+  if (!first) return `${sentence}.`;
+  const where = first.row === null ? '' : `, in row ${first.row}`;
+  return `${sentence}; the first problem${where}: ${first.message}`;
 }

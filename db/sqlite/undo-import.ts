@@ -34,10 +34,10 @@ export async function undoImport(
          where s.import_id = ?)`,
     )
     .run(importId);
-  const alone = `select conversation_id from conversation_sources s where import_id = ?1 and not exists (
-    select 1 from conversation_sources o where o.conversation_id = s.conversation_id and o.import_id <> ?1)`;
+  const alone = `select conversation_id from conversation_sources s where import_id = @importId and not exists (
+    select 1 from conversation_sources o where o.conversation_id = s.conversation_id and o.import_id <> @importId)`;
   connection.exec('create temp table lone_conversation (id integer primary key)');
-  connection.prepare(`insert into lone_conversation ${alone}`).run(importId);
+  connection.prepare(`insert into lone_conversation ${alone}`).run({ importId });
   for (const { name, key } of CONVERSATION_TABLES) {
     connection.exec(`delete from ${name} where ${key} in (select id from lone_conversation)`);
   }

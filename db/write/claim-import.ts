@@ -44,10 +44,8 @@ async function claim(db: Database, worker: string, now: number, wanted: ReturnTy
       status: undo ? 'undoing' : 'reading',
       worker,
       heartbeatAt: now,
-      startedAt: now,
-      bytesRead: 0,
-      rowsRead: 0,
       error: null,
+      ...(undo ? {} : { startedAt: now, bytesRead: 0, rowsRead: 0 }),
     })
     .where(eq(imports.id, next.id))
     .returning();

@@ -40,7 +40,12 @@ function sample(count: number): Conversation[] {
       const texts = customer ? CUSTOMER : BOT;
       // Every text is its own: engines cache what they have split before, and real chat is not cached.
       const text = `${texts[(c * 7 + m * 5 + (c >> 3)) % texts.length] ?? ''} ${c}-${m}`;
-      return { role: customer ? ('customer' as const) : ('bot' as const), text, at: m * 20_000, author: null };
+      return {
+        role: customer ? ('customer' as const) : ('bot' as const),
+        text,
+        at: m * 20_000,
+        author: null,
+      };
     }),
   }));
 }
@@ -68,7 +73,9 @@ export async function run(): Promise<void> {
     for (const text of texts) kept += peer.analyze(text).score;
     return texts.length;
   });
-  console.log(`${texts.length} messages of ${characters.toFixed(0)} characters, one core (check ${kept > 0})`);
+  console.log(
+    `${texts.length} messages of ${characters.toFixed(0)} characters, one core (check ${kept > 0})`,
+  );
   console.log(`this scorer, everything      ${Math.round(own).toLocaleString('en')} messages/s`);
   console.log(`sentiment, one number each   ${Math.round(theirs).toLocaleString('en')} messages/s`);
   for (const [name, conversation] of hostile()) {

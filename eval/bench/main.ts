@@ -1,0 +1,16 @@
+const BENCHMARKS = {
+  import: () => import('./import'),
+  scoring: () => import('./scoring'),
+};
+
+const [benchmark = '', ...args] = process.argv.slice(2);
+
+if (Object.hasOwn(BENCHMARKS, benchmark)) {
+  const { run } = await BENCHMARKS[benchmark as keyof typeof BENCHMARKS]();
+  await run(args);
+} else {
+  console.error(`Usage: npm run bench -- NAME\n\nNAME is one of: ${Object.keys(BENCHMARKS).join(', ')}`);
+  process.exitCode = 2;
+}
+
+export {};

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Filter, NO_FILTER, OUTCOMES } from '@/core/filter/filter';
+import { filterQuery } from '@/core/filter/filter-query';
+import { filterWords } from '@/core/filter/filter-words';
+import { parseFilter } from '@/core/filter/parse-filter';
+import { DRIVER_GROUPS } from '@/core/scoring/driver-group';
+import { FINDING_KINDS } from '@/core/scoring/finding';
+
+const name = fc.option(fc.string({ minLength: 1, maxLength: 40 }));
+const day = fc.option(
+  fc.date({ min: new Date('2020-01-01'), max: new Date('2030-01-01'), noInvalidDate: true }),
+);
+const someFilter: fc.Arbitrary<Filter> = fc
+  .record({
+    days: fc.tuple(day, day),
+    channel: name,
+    topic: fc.option(fc.string({ maxLength: 40 })),
+    customers: fc.option(fc.constantFrom('new' as const, 'returning' as const, 'unknown' as const)),
+    language: name,
+    handledBy: fc.option(fc.constantFrom('bot' as const, 'person' as const)),
+    outcome: fc.option(fc.constantFrom(...OUTCOMES)),
+    driver: fc.option(fc.constantFrom(...DRIVER_GROUPS)),
+    finding: fc.option(fc.constantFrom(...FINDING_KINDS)),
+    importId: fc.option(fc.integer({ min: 1, max: 1e9 })),
+  })
+  .map(({ days, ...rest }) => {
+    const [from, to] = days.map((d) => d?.toISOString().slice(0, 10) ?? null) as [
+      string | null,
+      string | null,
+    ];
+    return from !== null && to !== null && from > to
+      ? { ...rest, from: to, to: from }
+      : { ...rest, from, to };
+  });
+
+test('a filter survives its way through the address', () => {
+  fc.assert(
+    fc.property(someFilter, (filter) => {
+      const params = Object.fromEntries(new URLSearchParams(filterQuery(filter)));
+      expect(parseFilter(params)).toEqual({ filter, notices: [] });
+    }),
+  );
+});
+
+describe('nonsense in the address is named and left out', () => {
+  test.each([
+    [{ from: '2026-02-30' }, '"2026-02-30" is not a date (YYYY-MM-DD), so "from" was left out.'],
+    [{ outcome: 'terrific' }, '"terrific" is not a value of outcome, so it was left out.'],
+    [{ finding: ['x', 'y'] }, '"x" is not a value of finding, so it was left out.'],
+    [{ import: '-1' }, '"-1" is not a number of an import, so it was left out.'],
+    [{ channel: 'c'.repeat(301) }, 'The channel in the address is too long and was left out.'],
+  ])('%j', (params, notice) => {
+    expect(parseFilter(params)).toEqual({ filter: NO_FILTER, notices: [notice] });
+  });
+
+  test('a period that ends before it begins is turned round', () => {
+    const { filter, notices } = parseFilter({ from: '2026-03-02', to: '2026-03-01' });
+    expect(filter).toMatchObject({ from: '2026-03-01', to: '2026-03-02' });
+    expect(notices).toHaveLength(1);
+  });
+});
+
+test.each<[Partial<Filter>, string]>([
+  [{}, 'Conversations on all channels'],
+  [{ channel: 'web_chat', topic: 'refund' }, 'Conversations on web_chat about "refund"'],
+  [{ topic: '' }, 'Conversations on all channels without a topic'],
+  [
+    { outcome: 'escalation-failed', from: '2026-07-01', to: '2026-07-31' },
+    'Conversations on all channels in which the customer asked for a person and none came, 1 Jul 2026 to 31 Jul 2026',
+  ],
+  [
+    { customers: 'new', handledBy: 'bot' },
+    'Conversations on all channels with new customers handled by the bot alone',
+  ],
+  [
+    { finding: 'confusion.loop', from: '2026-07-01' },
+    'Conversations on all channels with the finding "Bot repeated itself", since 1 Jul 2026',
+  ],
+])('%j in words', (filter, words) => {
+  expect(filterWords({ ...NO_FILTER, ...filter })).toBe(words);
+});

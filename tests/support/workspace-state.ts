@@ -1,0 +1,31 @@
+import { asc } from 'drizzle-orm';
+import type { Database } from '@/db/database';
+import * as schema from '@/db/schema/sqlite';
+
+/**
+ * Everything that a reader can see, without the keys that depend on which import came first. Two
+ * workspaces with the same state are the same to everyone.
+ */
+export async function workspaceState(db: Database) {
+  const conversations = await db
+    .select()
+    .from(schema.conversations)
+    .orderBy(asc(schema.conversations.externalId));
+  const externalIds = new Map(conversations.map(({ id, externalId }) => [id, externalId]));
+  const named = <T extends { conversationId: number }>(rows: T[]) =>
+    rows
+      .map(({ conversationId, ...row }) => ({ conversation: externalIds.get(conversationId), ...row }))
+      .map(({ importId: _, row: __, ...rest }: Record<string, unknown>) => JSON.stringify(rest))
+      .sort();
+  return {
+    conversations: conversations.map(({ id: _, revision: __, ...row }) => row),
+    messages: named(await db.select().from(schema.messages)),
+    findings: named(await db.select().from(schema.findings)),
+    facts: await factsOf(db),
+  };
+}
+
+export async function factsOf(db: Database) {
+  const { day, channel, topic, customerKind } = schema.dailyFacts;
+  return db.select().from(schema.dailyFacts).orderBy(asc(day), asc(channel), asc(topic), asc(customerKind));
+}
