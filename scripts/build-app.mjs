@@ -7,16 +7,27 @@ import { sourceHash } from './source-hash.mjs';
 const stamp = path.join(root, '.next/source-hash');
 
 /**
- * Builds for production, unless the last finished build was of these very files.
+ * Builds for production, unless the last finished build was of these very files. What the build says is
+ * shown only when it fails; `npm run build` shows it always.
  * @returns {Promise<boolean>} whether there is a build now
  */
 export async function buildApp() {
   const hash = sourceHash(root);
   const built = existsSync(path.join(root, '.next/BUILD_ID')) && existsSync(stamp);
   if (built && readFileSync(stamp, 'utf8') === hash) return true;
-  console.log('Building: about a minute, and again only when the source changes.');
+  console.log('Building: under a minute, and again only when the source changes.');
   rmSync(stamp, { force: true });
-  if ((await runInstalled('next/dist/bin/next', ['build'], { env: { NODE_ENV: 'production' } })) !== 0) {
+  /** @type {Buffer[]} */
+  const said = [];
+  const code = await runInstalled('next/dist/bin/next', ['build'], {
+    env: { NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    started: ({ stdout, stderr }) => {
+      for (const stream of [stdout, stderr]) stream?.on('data', (chunk) => said.push(chunk));
+    },
+  });
+  if (code !== 0) {
+    process.stderr.write(Buffer.concat(said));
     return false;
   }
   writeFileSync(stamp, hash);

@@ -1,4 +1,5 @@
 import './require-node.mjs';
+import './stop-with-npm.mjs';
 import path from 'node:path';
 import { loadSample } from './load-sample.mjs';
 import { chooseAddress, prepare } from './prepare.mjs';

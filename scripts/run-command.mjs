@@ -52,8 +52,8 @@ export function runCommand(command, args, { env, stdio, limitMs, shell, started 
  * Runs one of the installed packages' programs with this Node.
  * @param {string} script path inside node_modules
  * @param {string[]} args
- * @param {Parameters<typeof runCommand>[2]} [options]
+ * @param {Parameters<typeof runCommand>[2] & { nodeArgs?: string[] }} [options]
  */
-export function runInstalled(script, args, options) {
-  return runCommand(process.execPath, [`node_modules/${script}`, ...args], options);
+export function runInstalled(script, args, { nodeArgs = [], ...options } = {}) {
+  return runCommand(process.execPath, [...nodeArgs, `node_modules/${script}`, ...args], options);
 }

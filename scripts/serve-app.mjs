@@ -8,37 +8,26 @@ import { runInstalled } from './run-command.mjs';
  */
 export async function serveApp({ host, port, url }, { env, greeting }) {
   let running = true;
-  const args = ['start', '--hostname', host, '--port', String(port)];
-  const ended = runInstalled('next/dist/bin/next', args, {
+  let greeted = false;
+  const ended = runInstalled('next/dist/bin/next', ['start', '--hostname', host, '--port', String(port)], {
     env: { NODE_ENV: 'production', ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-    started: (child) => passOnAfterBanner(child.stdout),
+    nodeArgs: ['--import', './scripts/exit-with-parent.mjs'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    started: ({ stdout }) => {
+      // The framework's own greeting stays unsaid; what the server says later is passed on.
+      stdout?.on('data', (chunk) => greeted && process.stdout.write(chunk));
+    },
   });
   ended.then(() => {
     running = false;
   });
-  while (running) {
-    if (await answers(url)) {
-      console.log(`${greeting} ${url}`);
-      break;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 200));
+  while (running && !greeted) {
+    greeted = await answers(url);
+    if (greeted) console.log(`${greeting} ${url}`);
+    else await new Promise((resolve) => setTimeout(resolve, 200));
   }
   const code = await ended;
   return code === 130 || code === 143 ? 0 : code;
-}
-
-/**
- * Keeps the framework's own greeting to itself; what it says later is passed on.
- * @param {import('node:stream').Readable | null} output
- */
-function passOnAfterBanner(output) {
-  let ready = false;
-  if (!output) return;
-  output.on('data', (chunk) => {
-    if (ready) process.stdout.write(chunk);
-    else ready = String(chunk).includes('Ready in');
-  });
 }
 
 /** @param {string} url */

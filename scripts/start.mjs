@@ -1,4 +1,5 @@
 import './require-node.mjs';
+import './stop-with-npm.mjs';
 import { chooseAddress, prepare } from './prepare.mjs';
 import { serveApp } from './serve-app.mjs';
 

@@ -1,4 +1,5 @@
 import './require-node.mjs';
+import './stop-with-npm.mjs';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
