@@ -25,7 +25,7 @@ export class ConversationWindow {
   add({ conversationId, attributes, message }: ImportedRow): void {
     const known = this.open.get(conversationId);
     if (known) {
-      known.attributes = foldAttributes(known.attributes, attributes);
+      if (attributes !== known.attributes) known.attributes = foldAttributes(known.attributes, attributes);
       known.messages.push(message);
       this.open.delete(conversationId);
       this.open.set(conversationId, known);

@@ -64,5 +64,5 @@ for (const [role, names] of Object.entries(ALIASES)) {
 
 /** The role behind an exported sender value ("END_USER"), or null for one that is not known. */
 export function roleOf(sender: string): Role | null {
-  return ROLE_BY_NAME.get(plainName(sender)) ?? null;
+  return ROLE_BY_NAME.get(sender) ?? ROLE_BY_NAME.get(plainName(sender)) ?? null;
 }

@@ -2,7 +2,7 @@ import { CsvReader, LONGEST_ROW } from './csv-reader';
 import type { ImportedRow } from './imported';
 import type { Problem } from './problem';
 import { readConversationLine } from './read-conversation-line';
-import { readTableRow } from './read-table-row';
+import { TableRowReader } from './table-row-reader';
 import type { UnderstoodFile } from './understand-file';
 
 export interface RowSink {
@@ -39,13 +39,14 @@ function tableSource(
       value: null,
     });
   }
+  const rowReader = new TableRowReader(table.columns, dateOrder);
   const reader = new CsvReader(
     table.delimiter,
     {
       record(cells, row) {
         if (row <= table.headerRow) return;
         rows += 1;
-        const { row: usable, problem } = readTableRow(cells, row, table.columns, dateOrder);
+        const { row: usable, problem } = rowReader.read(cells, row);
         if (problem) sink.problem(problem);
         if (usable) sink.row(usable);
       },
