@@ -5,6 +5,8 @@ import type { WordIndex } from './word-index';
 
 /** Longest word that is looked at as a word; what is longer is an id or an attack. */
 const LONGEST_WORD = 40;
+/** From so many sentences of one word on they are read as one. */
+const STACCATO = 3;
 
 /**
  * Adds the words of one message to `tokens`: lower case, apostrophes dropped, and a word that the
@@ -13,6 +15,7 @@ const LONGEST_WORD = 40;
  */
 export function tokenize(text: string, words: WordIndex, tokens: Tokens): void {
   const length = text.length;
+  const first = tokens.count;
   let at = 0;
   let last = -1;
   while (at < length) {
@@ -57,7 +60,23 @@ export function tokenize(text: string, words: WordIndex, tokens: Tokens): void {
     tokens.word[next] = digits ? NUMBER_WORD : numberOf(text, start, end, hash, check, stretched, words);
     last = next;
   }
-  if (last >= 0 && (tokens.after[last] ?? 0) < STOP) tokens.after[last] = STOP;
+  if (last < 0) return;
+  if ((tokens.after[last] ?? 0) < STOP) tokens.after[last] = STOP;
+  joinStaccato(tokens, first);
+}
+
+/** Three or more sentences of one word each are one, said with force: "how. do. i. change. it." */
+function joinStaccato(tokens: Tokens, first: number): void {
+  let run = 0;
+  for (let at = first; at <= tokens.count; at++) {
+    const alone =
+      at < tokens.count && tokens.after[at] === STOP && (at === first || (tokens.after[at - 1] ?? 0) >= STOP);
+    if (alone) run++;
+    else {
+      if (run >= STACCATO) for (let back = at - run; back < at - 1; back++) tokens.after[back] = COMMA;
+      run = 0;
+    }
+  }
 }
 
 function numberOf(
@@ -101,8 +120,15 @@ function breakOf(text: string, at: number, unit: number): number {
     case 0x29:
       return COMMA;
     default:
-      return NO_BREAK;
+      return unit >= 0xd800 && unit < 0xdc00 && opensSentence(text, at + 2) ? STOP : NO_BREAK;
   }
+}
+
+/** After an emoji, a space and a capital begin a sentence: "I'm Milo 👋 You can track ...". */
+function opensSentence(text: string, at: number): boolean {
+  if (at + 1 >= text.length || text.charCodeAt(at) !== 0x20) return false;
+  const unit = text.charCodeAt(at + 1);
+  return characterClass(unit) === LETTER && lowerUnit(unit) !== unit;
 }
 
 /** Looks a word up with every run of three or more letters cut to two, then to one. */

@@ -17,6 +17,7 @@ export type Act =
   | 'steer'
   | 'promise'
   | 'no_promise'
+  | 'conditional'
   | 'later_path'
   | 'offer_person'
   | 'agree'

@@ -66,7 +66,7 @@ const CORRECTION_RULES: readonly PhraseRule<Act>[] = [
       i|we asked|said|meant|wrote|typed|mean ~4 not ~1 for?
       i|we already? asked|said|meant you? about|for|if|whether|how|why|when
       my question|point|issue|problem was|is|remains
-      read|reread what|my|it ~2 again|properly|said|wrote|message|question|please|carefully
+      ^ please? read|reread what|my|it ~2 again|properly|said|wrote|message|question|please|carefully
       what i said|asked|meant|mean|wrote was|is
       im|i am not ~1 asking|talking|shopping|trying|complaining|looking|interested
     `,
@@ -108,10 +108,10 @@ const CORRECTION_RULES: readonly PhraseRule<Act>[] = [
       i meant|mean to|well
       you|u got|get my|the|our ~3 order|item|size|address|name|delivery|package|parcel wrong
       never|didnt|dont|havent ask|asked|ordered|order|said|told for|about|me|anyone ~2 charge|charges|subscription|payment|transaction|fee|fees|card|loan|upgrade|insurance|anything|nothing
-      never asked|said|told|mentioned ~1 anyone|anybody|anything
+      never asked|said|told|mentioned anyone|anybody|anything|nothing
       i|we said|asked|told ~2 yes|ok|okay|fine
       never told|mentioned me|us
-      never said|mentioned anything|how|that|when
+      never said|mentioned how|that|when
       not ask|asking for much|money|lot|trouble
       did not ask ~1 for ~1 charge|charges|charged|anything
     `,

@@ -11,9 +11,9 @@ export const HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
     rule: 'request.talk-to-person',
     confidence: 0.95,
     phrases: `
-      @speak to|with|2|wit|too @det? {person}
-      @speak to|with|2|wit|too ~3 {person}
-      @speak to|with|2|wit|too who|whoever|whomever
+      @speak to|with|2|wit|too|w @det? {person}
+      @speak to|with|2|wit|too|w ~3 {person}
+      @speak to|with|2|wit|too|w who|whoever|whomever
       @speak to|with|2 @we ~1 @team
       @speak to|with|2 the? @team
       @speak to|with|2 customer|technical|tech|human ~1 @team
@@ -22,7 +22,12 @@ export const HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
       explain|describe|say|report|show|tell|submit|give ~3 to a|an|some|your|the|actual @real? @person
       explain|describe|say|report|show ~3 to @real @person|@someone|@being
       converse|contact with? a|an @real? @person
-      contact a|an|the|with|your ~1 @person
+      contact|contacting|reach|reaching @det? @real? @person
+      contact|contacting|reach|reaching @someone
+      @speak to|with|2|w a|an|the|your|real|human|live assistant
+      live chat|talk|conversation|call|support with ~2 {person}
+      want|need|prefer|like a|an chat|conversation|call|word|talk with ~2 {person}
+      direct|lead|point me to ~2 {person}
       speak|talk to|with ~2 human|person|agent|operator|representative
     `,
   },
@@ -51,7 +56,6 @@ export const HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
       human handoff|handover
       hand off to ~2 {person}
       get|be in touch with ~2 @person
-      reach a|an|@real ~1 @person
     `,
   },
   {
@@ -61,10 +65,10 @@ export const HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
     phrases: `
       @want a|an|some|any|the|your|another|to|one @real? @real? @person
       @want @real @person|@being|@someone
-      @give me|us a|an|some|any|the|your|another|one @real? @real? @person
-      @give me|us @real @person|@being|@someone|one
-      @give me|us @person
-      @give me ~1 human|real one
+      {give-me} a|an|some|any|the|your|another|one @real? @real? @person
+      {give-me} @real @person|@being|@someone|one
+      {give-me} @person
+      {give-me} ~1 human|real one
       @want|have|getting one of you|ur|your|yours
       @want|rather|prefer ~1 member of
       @want|rather|prefer one of you|your|ur ~1 @person
@@ -73,7 +77,7 @@ export const HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
       id|would rather|prefer|sooner {person}
       @want|rather @someone to|who|from|at|in|with|qualified|real|human|else
       @want|get|find|send|bring me? @someone to|who|from|on|human|real|else|here|at
-      @give me @someone
+      {give-me} @someone
       have a|an @real? @person
       @want assistance|help|support from|of a|an|@real|your @real? @real? @person
       help|assistance|support|answer|answers|reply from a|an|@real @real? @real? @person
@@ -168,7 +172,7 @@ export const NO_HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
       @past_talk @someone
       @past_talk to|with ~2 @team
       i|we|ive|weve have|had|was|were|been|already ~2 speaking|talking|chatting|dealing to|with ~3 {person}
-      i|we|ive|weve had|tried|did|have|managed|waited ~3 @speak to|with ~3 {person}
+      i|we|ive|weve had|tried|managed|waited to|a|in ~1 @speak to|with ~3 {person}
       been|was|were|got|being|is|already transferred|connected|passed|forwarded|put|told ~4 {person}
       after|when|while|since|before speaking|talking|chatting to|with ~3 {person}
       last time|night|week|month ~6 {person}
@@ -231,7 +235,7 @@ export const NO_HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
     rule: 'guard.reported',
     confidence: 1,
     phrases: `
-      a|an|the|your|that|this|one|last|previous|first|another @real? @person ~2 told|said|promised|confirmed|called|sent|gave|helped|hung|was|were|has|had|did|didnt|never|yesterday|earlier|assured|advised|offered|refused|from|i|wrote|asked|left|came|shouted
+      a|an|the|your|that|this|one|last|previous|first|another @real? @person ~2 told|said|promised|confirmed|called|sent|gave|helped|hung|was|were|has|had|did|didnt|never|yesterday|earlier|assured|advised|offered|refused|wrote|asked|left|came|shouted
       @someone told|said|promised|called|sent|gave|hung|has|had|was|used|stole|took|left|came|else|broke|shouted|keeps|already|accidentally|tried|hacked|made|charged|changed|logged
       @person @person? told|said|promised|called|gave|helped
       become|be|being|work|working|hired|job ~2 as? a|an ~1 @person

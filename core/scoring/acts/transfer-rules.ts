@@ -30,9 +30,9 @@ export const TRANSFER_RULES: readonly PhraseRule<Act>[] = [
       being|are|is|been now? connected|transferred|escalated|redirected|forwarded|handed|passed|rerouted to|over|on|now|through|you
       im|i|am ~1 connecting|transferring|handing|passing|forwarding|putting|getting|bringing|fetching|calling ~3 {person}|@team
       i|we rang|called|pinged|buzzed ~4 @team|@person|bell
-      please? hold|stand ~4 while|whilst|for ~1 i|we|connect|transfer|a|an ~4
+      please? hold|stand|wait|stay ~3 while|whilst ~5
+      hold for a|an|the|our|one|@someone|@person ~2
       please? hold the? line? ~2 $
-      please? wait|hold|stay ~3 while|whilst ~3 connect|transfer|get|find|put|fetch
       transfer|transferring initiated|requested|started|to|in
       stay|remain|hold|keep on|in the line|chat ~4 @person|someone|somebody
     `,
@@ -43,7 +43,7 @@ export const TRANSFER_RULES: readonly PhraseRule<Act>[] = [
     confidence: 0.92,
     phrases: `
       {person} ~3 will|ll|shall ~1 be ~1 with|here|joining|in|available|taking|assisting|helping
-      {person} ~3 will|ll|shall|can now? ~1 join|take|pick|step|text|message|chat|assist|help|continue|jump|look|read|speak|reply|respond|answer|handle|see|come|attend
+      {person} ~3 will|ll|shall now? ~1 join|take|pick|step|text|message|chat|assist|help|continue|jump|look|read|speak|reply|respond|answer|handle|see|come|attend
       {person} ~3 is|are|s now? ~1 taking|picking|joining|coming|on|reading|here|reviewing|stepping|being|getting|looking|ready|connecting|headed|heading
       {person} ~3 joins|takes|picks|comes|steps|texts|reads|jumps|writes ~2 you|over|up|in|on|your|this|here|now
       {person} ~1 now reads|takes|sees|has|joins
@@ -65,21 +65,27 @@ export const TRANSFER_RULES: readonly PhraseRule<Act>[] = [
   },
   {
     act: 'no_promise',
-    rule: 'guard.offered-not-promised',
+    rule: 'guard.not-promised',
     confidence: 1,
     phrases: `
-      would|do you|u ~2 like|want|prefer|wish|me ~8
-      should|shall|can|may|could|might|want i|we|me ~8
-      if|when|whenever|unless|once|before you|u|youd|youre|i|we|the|it|this|a|that|an|your ~10
-      happy|glad|able|possible|free to ~6
-      any time|anytime
-      or|otherwise|alternatively|either ~1 i|we|you|shall|should ~6
       i|we can|could|may|might ~1 have|connect|transfer|put|get|ask|pass|arrange|hand|forward|bring|call|escalate ~6
       @negation ~4 connect|transfer|put|get|hand|pass|forward|bring|escalate|connecting|transferring|available|able|join|take|help
       to @speak|reach|talk|contact|be ~6
-      press|say|type|reply|text|dial|tap|click|choose|select|send ~6
-      you|u can|could|may ~6
+      press|say|type|reply|dial|tap|click|choose ~6 to|for
       only|just available|deals|handles|for
+    `,
+  },
+  {
+    act: 'conditional',
+    rule: 'guard.offered',
+    confidence: 1,
+    phrases: `
+      would|do you|u ~2 like|want|prefer|wish|me
+      should|shall|can|may|could|might|want i|we
+      if|whenever|unless|once you|u|youd|youre|youll|needed|necessary|i|it|this|that
+      happy|glad|able|possible to
+      any time|anytime
+      or|otherwise|alternatively|either i|we|you|shall|should
     `,
   },
   {
@@ -169,7 +175,7 @@ export const TRANSFER_RULES: readonly PhraseRule<Act>[] = [
       lets|let us ~1 keep|do|try|get|see|sort|stay|work|start|first|solve|fix|figure|look|begin|tackle|stick|go|have
       before|first ~1 i|we|you|lets|try|have|please|check
       have you ~1 tried|checked|looked|visited|seen
-      did you ~1 know|try|check
+      did you ~1 try|check
       why not|dont ~1 you|we|try|just
       fastest|quickest|quicker|faster|easiest|easier|quickly|best|simplest ~3 at|on|in|online|through|via|here|way|with|app|website
       visit|see|check|read|use|try|browse|consult|open|head|go|find|search|under|explore|via|in|at|refer ~3 help|website|faq|faqs|page|pages|site|article|articles|centre|center|app|portal|guide|online|table|account|menu|self|form|links
@@ -183,7 +189,6 @@ export const TRANSFER_RULES: readonly PhraseRule<Act>[] = [
       i|im ~1 virtual|digital|automated|your|an|a ~1 assistant|bot|ai
       trust me
       keep it simple
-      tip|did you know
       most|many questions|customers|issues|people|things ~4 here|answer|answered|solved|solve|resolve|myself|me|find|in|without
       give me|it ~2 try|chance|go|shot
     `,

@@ -49,6 +49,10 @@ export const WORD_CLASSES = {
 
 /** Names for groups of phrases that other phrases contain. */
 export const PHRASE_GROUPS = {
+  'give-me': `
+    get|give|send|bring|find|fetch|grab|gets|assign me|us
+    gimme|gimmie|getme|giveme
+  `,
   /** Somebody who serves customers, whatever comes before ("a", "your"). */
   person: `
     @real? @real? @person

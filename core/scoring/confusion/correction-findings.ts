@@ -6,7 +6,10 @@ import type { Finding } from '@/core/scoring/finding';
 /** Below this the words fit a plain "no" as well. */
 const COUNTED = 0.6;
 
-/** `confusion.correction`: the customer says that the reply misunderstood them. Needs a reply before it. */
+/**
+ * `confusion.correction`: the customer says that the reply misunderstood them. Needs a question and
+ * a reply before it.
+ */
 export function correctionFindings(analysis: Analysis): Finding[] {
   const findings: Finding[] = [];
   let asked = false;

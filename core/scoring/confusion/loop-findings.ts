@@ -4,8 +4,10 @@ import type { Finding, Span } from '@/core/scoring/finding';
 import { type ContentSentence, contentSentences } from './content-sentences';
 import { sameWords } from './same-words';
 
-/** A repetition of fewer words than this is a set phrase, unless it is all that the message says. */
+/** A repetition of fewer words than this is a set phrase. */
 const FEWEST_WORDS = 4;
+/** The same where both messages say nothing else. */
+const FEWEST_OF_ALL = 3;
 /** Share of a message's words that must have been said before in one earlier message. */
 const REPEATED_SHARE = 0.6;
 /** How many earlier bot messages are compared word by word. */
@@ -61,7 +63,11 @@ function repetition(
     const span = evidenceSpan(analysis.tokens, now.message, sentence.from, sentence.to);
     if (span !== undefined) evidence.push(span);
   }
-  if (repeated >= FEWEST_WORDS && repeated >= REPEATED_SHARE * now.words) {
+  const all = repeated === now.words && now.sentences.some((s) => bySentence.get(s.hash)?.words === repeated);
+  if (
+    (all && repeated >= FEWEST_OF_ALL) ||
+    (repeated >= FEWEST_WORDS && repeated >= REPEATED_SHARE * now.words)
+  ) {
     return finding(now.message, VERBATIM, 'loop.same-sentences', evidence);
   }
   for (const before of said.slice(-LOOK_BACK)) {
@@ -76,7 +82,7 @@ function repetition(
 
 /** The customer has written in between, and not the same again. */
 function answersSomethingElse(now: Said, before: Said): boolean {
-  return now.asked !== null && now.asked !== before.asked;
+  return now.asked !== null && before.asked !== null && now.asked !== before.asked;
 }
 
 function finding(

@@ -3,14 +3,17 @@ import { STOP, type Tokens } from '@/core/text/tokens';
 
 /**
  * The bot's promise that a person joins this conversation; undefined where there is none. A sentence
- * that speaks of a callback, a ticket or another day promises something else.
+ * that speaks of a callback, a ticket or another day promises something else, and one that asks or sets a
+ * condition offers.
  */
 export function liveTransfer({ tokens }: Analysis, message: MessageAnalysis): ActMatch | undefined {
   let best: ActMatch | undefined;
   for (const match of message.acts) {
     if (match.act !== 'promise' || (best !== undefined && best.confidence >= match.confidence)) continue;
-    const later = message.acts.some((act) => act.act === 'later_path' && sameSentence(tokens, act, match));
-    if (!later) best = match;
+    const other = message.acts.some(
+      (act) => (act.act === 'later_path' || act.act === 'conditional') && sameSentence(tokens, act, match),
+    );
+    if (!other) best = match;
   }
   return best;
 }
