@@ -33,10 +33,11 @@ export function periodSentence(overview: Overview): string {
   }
   const { numerator: failed, denominator: asked } = escalationFailureRate;
   if (asked > 0) {
-    const askers = asked === 1 ? 'the one customer' : `the ${formatCount(asked)} customers`;
-    parts.push(
-      `of ${askers} who asked for a person, ${failed === 0 ? 'all' : formatCount(failed)} ${failed === 0 ? 'got one' : 'never got one'}`,
-    );
+    const times = `${formatCount(asked)} conversations in which the customer asked for a person`;
+    if (asked === 1)
+      parts.push(`one customer asked for a person, and ${failed === 0 ? 'got one' : 'none came'}`);
+    else if (failed === 0) parts.push(`in all ${times}, one came`);
+    else parts.push(`in ${formatCount(failed)} of the ${times}, none came`);
   }
   return `${parts.join('; ')}.`;
 }

@@ -15,7 +15,8 @@ const never = () => () => {};
 
 /** Light, dark, or whatever the system says. The choice is known in the browser only. */
 export function ColorSchemeToggle({ folded }: { folded: boolean }) {
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  // Without this Mantine would insert a style element without the nonce, which the policy refuses.
+  const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const inBrowser = useSyncExternalStore(
     never,
     () => true,

@@ -1,6 +1,12 @@
 'use client';
 
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 
 const accent: MantineColorsTuple = [
   '#eaf0fa',
@@ -15,6 +21,46 @@ const accent: MantineColorsTuple = [
   '#102b5a',
 ];
 
+/** Mantine's own surfaces in the dark, matched to app/tokens.css. */
+const dark: MantineColorsTuple = [
+  '#eceded',
+  '#bcc1c8',
+  '#979ea7',
+  '#767e88',
+  '#424951',
+  '#2a2f35',
+  '#16191d',
+  '#121417',
+  '#0f1114',
+  '#0b0d0f',
+];
+
+/** The accent's text is dark on light blue in the dark: Mantine's own choice would be white on it. */
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input);
+  if (input.color !== undefined && input.color !== 'accent') return colors;
+  switch (input.variant) {
+    case 'filled':
+      return {
+        ...colors,
+        background: 'var(--accent)',
+        hover: 'color-mix(in srgb, var(--accent) 88%, var(--ink))',
+        color: 'var(--on-accent)',
+      };
+    case 'light':
+      return {
+        ...colors,
+        background: 'var(--accent-wash)',
+        hover: 'var(--accent-wash)',
+        color: 'var(--accent-ink)',
+      };
+    case 'subtle':
+      return { ...colors, hover: 'var(--accent-wash)', color: 'var(--accent-ink)' };
+    default:
+      return colors;
+  }
+};
+
 /** Mantine set in the product's type and measures; its colours come from app/tokens.css. */
 export const theme = createTheme({
   fontFamily: "'Inter Variable', ui-sans-serif, system-ui, 'Segoe UI', sans-serif",
@@ -24,10 +70,10 @@ export const theme = createTheme({
   spacing: { xs: '0.5rem', sm: '0.75rem', md: '1rem', lg: '1.5rem', xl: '2.5rem' },
   defaultRadius: 'sm',
   radius: { xs: '3px', sm: '6px', md: '8px', lg: '12px', xl: '16px' },
-  colors: { accent },
+  colors: { accent, dark },
   primaryColor: 'accent',
   primaryShade: { light: 6, dark: 4 },
-  autoContrast: true,
+  variantColorResolver,
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
@@ -39,7 +85,8 @@ export const theme = createTheme({
         color: 'var(--ink)',
       },
     },
-    Modal: { defaultProps: { transitionProps: { duration: 120 }, centered: true } },
+    // The scroll lock works through a style element without the nonce, which the policy refuses.
+    Modal: { defaultProps: { transitionProps: { duration: 120 }, centered: true, lockScroll: false } },
   },
 });
 

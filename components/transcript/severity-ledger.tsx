@@ -70,7 +70,7 @@ export function SeverityLedger({
                 <td className={classes.faint} data-label="Rule">
                   {DRIVER_NAMES.negativeEnd.definition}
                 </td>
-                <td />
+                <td data-label="Confidence" />
                 <td className={classes.number}>{negativeEnd}</td>
               </tr>
             )}
@@ -78,9 +78,9 @@ export function SeverityLedger({
           <tfoot>
             <tr>
               <td />
-              <th scope="row" colSpan={3}>
-                Sum
-              </th>
+              <th scope="row">Sum</th>
+              <td data-label="Rule" />
+              <td data-label="Confidence" />
               <td className={classes.number}>{lost}</td>
             </tr>
           </tfoot>

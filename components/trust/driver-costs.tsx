@@ -72,7 +72,12 @@ export function DriverCosts({
                   </span>
                 </td>
                 {drivers.map(({ group, points: exact }, i) => (
-                  <td key={group} className={classes.number}>
+                  <td
+                    key={group}
+                    className={classes.number}
+                    data-label={DRIVER_NAMES[group].label}
+                    data-none={exact === 0 || undefined}
+                  >
                     {exact === 0 ? (
                       <span className={classes.zero}>0</span>
                     ) : (

@@ -15,15 +15,19 @@ export function LedgerBar({
   drivers: readonly TrustDriver[];
 }) {
   return (
-    <span className={classes.bar} aria-hidden="true">
-      <span className={classes.credit} style={{ width: `${value}%` }} />
-      {drivers.map(({ group, points }) => (
-        <span
-          key={group}
-          className={classes.debit}
-          style={{ width: `${points}%`, background: driverColor(group) }}
-        />
-      ))}
+    <span className={classes.ledger} aria-hidden="true">
+      <span className={classes.bar}>
+        <span className={classes.credit} style={{ width: `${value}%` }} />
+        {drivers.map(({ group, points }) =>
+          points > 0 ? (
+            <span
+              key={group}
+              className={classes.debit}
+              style={{ width: `${points}%`, background: driverColor(group) }}
+            />
+          ) : null,
+        )}
+      </span>
       <span className={classes.whisker} style={{ left: `${low}%`, width: `${high - low}%` }} />
     </span>
   );

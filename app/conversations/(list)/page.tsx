@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { loadConversationList, loadWorkspace } from '@/app/load';
 import { ConversationList } from '@/components/conversations/conversation-list';
 import { listHref, parseListOrder } from '@/components/conversations/list-address';
+import { PagedList } from '@/components/conversations/paged-list';
 import { Pager } from '@/components/conversations/pager';
 import { SortLinks } from '@/components/conversations/sort-links';
 import { plural } from '@/components/figure/plural';
@@ -55,9 +56,11 @@ export default async function ConversationsPage({ searchParams }: PageProps<'/co
         ) : (
           <>
             <PageHeader title={words} actions={<SortLinks filter={filter} sort={sort} />} />
-            <Pager filter={filter} order={{ sort, page }} pageSize={PAGE_SIZE} total={total} />
-            <ConversationList rows={rows} channels={workspace.channels} />
-            <Pager filter={filter} order={{ sort, page }} pageSize={PAGE_SIZE} total={total} />
+            <PagedList>
+              <Pager filter={filter} order={{ sort, page }} pageSize={PAGE_SIZE} total={total} />
+              <ConversationList rows={rows} channels={workspace.channels} />
+              <Pager filter={filter} order={{ sort, page }} pageSize={PAGE_SIZE} total={total} />
+            </PagedList>
           </>
         )}
       </PageBody>
