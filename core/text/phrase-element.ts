@@ -13,7 +13,8 @@ export interface PhraseNames {
 
 /**
  * Reads one phrase into the sequences it stands for. The notation, space separated: `word`,
- * `one|other`, `@class`, `{group}` (any of its lines), `?` after a word for "or not", `~3` for up
+ * `one|other`, `@class`, `{group}` (any of its lines; both also as an
+ * alternative), `?` after a word for "or not", `~3` for up
  * to three words of any kind, `^` and `$` for the edges of the sentence. Throws on an unknown name:
  * the phrases are part of the program.
  */
@@ -32,7 +33,7 @@ function readPart(part: string, names: PhraseNames): PhraseElement[][] {
   if (part.startsWith('~')) return [[{ kind: 'gap', longest: Number(part.slice(1)) }]];
   const optional = part.endsWith('?');
   const body = optional ? part.slice(0, -1) : part;
-  if (body.includes('{')) {
+  if (body.includes('{') || body.includes('|$')) {
     const options = body.split('|').flatMap((choice) => readChoice(choice, names));
     return optional ? [[], ...options] : options;
   }
@@ -40,6 +41,7 @@ function readPart(part: string, names: PhraseNames): PhraseElement[][] {
 }
 
 function readChoice(choice: string, names: PhraseNames): PhraseElement[][] {
+  if (choice === '$') return [[{ kind: 'end' }]];
   if (!choice.startsWith('{')) return [[{ kind: 'word', words: wordsOf(choice, names), optional: false }]];
   const lines = names.groups[choice.slice(1, -1)];
   if (lines === undefined) throw new Error(`unknown phrase group ${choice}`);

@@ -44,9 +44,9 @@ const CORRECTION_RULES: readonly PhraseRule<Act>[] = [
     rule: 'correction.not-what-i-said',
     confidence: 0.93,
     phrases: `
-      not|isnt|wasnt|wasn what i|we|im ~1 asked|asking|said|saying|meant|mean|wanted|want|told|requested|talking|need|needed|wrote|ordered?
+      not|isnt|wasnt|wasn what i|we|im ~1 asked|asking|said|saying|meant|mean|wanted|want|told|requested|talking|need|needed|wrote|ordered
       not|isnt|wasnt ~1 what i|we @polite? asked|said|meant|mean|want|wanted|told
-      not the|my question|point|issue|problem|topic|answer i|we asked|raised|wanted|asked?
+      not the|my question|point|issue|problem|topic|answer i|we asked|raised|wanted
       not|isnt|wasnt|doesnt|didnt ~1 the|my|answer|answering|addressed|address|answered ~1 question|query
       not an answer to
       doesnt|didnt|dont|not answer|answering|address|addressing my|the|what ~2

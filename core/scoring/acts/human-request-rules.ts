@@ -14,7 +14,10 @@ export const HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
       @speak to|with|2|wit|too|w @det? {person}
       @speak to|with|2|wit|too|w ~3 {person}
       @speak to|with|2|wit|too|w who|whoever|whomever
-      @speak to|with|2 @we ~1 @team
+      @speak to|with|2 @we|the ~2 @team|people
+      have|a word with ~2 {person}
+      complain to a|an|the|your @real? @person
+      who can|could|do|should i|we ~2 @speak ~1 to|with
       @speak to|with|2 the? @team
       @speak to|with|2 customer|technical|tech|human ~1 @team
       @speak directly|properly to|with ~3 {person}
@@ -22,7 +25,8 @@ export const HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
       explain|describe|say|report|show|tell|submit|give ~3 to a|an|some|your|the|actual @real? @person
       explain|describe|say|report|show ~3 to @real @person|@someone|@being
       converse|contact with? a|an @real? @person
-      contact|contacting|reach|reaching @det? @real? @person
+      contact|contacting|reach|reaching a|an|the|your|any|some|another @real? @person
+      contact|contacting|reach|reaching @real? @server
       contact|contacting|reach|reaching @someone
       @speak to|with|2|w a|an|the|your|real|human|live assistant
       live chat|talk|conversation|call|support with ~2 {person}
@@ -36,12 +40,24 @@ export const HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
     rule: 'request.connect-me',
     confidence: 0.95,
     phrases: `
-      put|pass|patch me|us|this|my ~2 through|on|over|onto to? ~3
+      put|pass|patch me|us ~2 through|on|over|onto to? ~3
+      put|pass this|it|me through|over to ~3 {person}
       put|get|have me|us on|through|onto|over to|with ~3 {person}
       get me through to ~3
-      @connect me|us|this|my ~2 to|with|2|over ~3 {person}
+      @connect me|us|this to|with|2|over ~3 {person}
+      @connect my call|chat|query|case|request|question ~1 to|with|2|over ~3 {person}
       @connect me|us to|with|2|over ~2 @team
-      @connect me|us|this|my ~2 please|pls|now|already|$
+      @connect me|us please|pls|now|already|$
+      ^ please? escalate|escalation please?|this|it|now $
+      put|get|have a|an|your|someone|somebody|@real @real? @person? on|through
+      put|get @someone ~3 on|through $
+      put your|a|the ~1 @person on|through
+      get|take me off this|the|your @bot
+      go|straight|directly|through|over to a|an|@real @real? @person
+      let|put|get me|us through to
+      get|grab hold of ~2 {person}
+      asked|asking|requested|requesting ~1 for? a|an|@real @real? @person
+      ask|get|have a|an|your|one|some @real? colleague|colleagues|supervisor|manager|superior
       connecting|transferring me to ~3 {person}
       be connected|transferred|forwarded|put|passed|redirected|escalated ~1 to|with ~3 {person}
       be connected|transferred|forwarded|passed to|with ~2 @team
@@ -69,7 +85,7 @@ export const HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
       {give-me} @real @person|@being|@someone|one
       {give-me} @person
       {give-me} ~1 human|real one
-      @want|have|getting one of you|ur|your|yours
+      @want|have one of you|your|ur|yours ~1 @person|people|guys|team|$
       @want|rather|prefer ~1 member of
       @want|rather|prefer one of you|your|ur ~1 @person
       would|id|d like|prefer a|an|@real @real? @real? @person
@@ -83,9 +99,8 @@ export const HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
       help|assistance|support|answer|answers|reply from a|an|@real @real? @real? @person
       @want human|live|real help|assistance|support|contact|interaction|agent|person|operator
       @ask i|we have|get a|an|one @real? @person
-      @ask i|we have|get one of you|your|them|ur
       @ask i|we have|get @someone ~1 else|real|human|please
-      @want @person please|pls|plz|now|asap|!|$
+      @want @person please|pls|plz|now|asap|$
       @give a|an @real? @person please|pls|now|$
     `,
   },
@@ -94,9 +109,13 @@ export const HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
     rule: 'request.is-there-person',
     confidence: 0.88,
     phrases: `
-      is|are there ~1 @real @person|@being|@someone|people
+      is|are|isnt|arent there ~2 @real @person|@being|@someone|people
+      is|are|isnt|arent there ~1 a|an|any|no @real? @server
+      any|some chance ~2 a|an|@real @real? @person
+      @someone from|on|in|at your|the|ur ~1 @team ~1 can|could|to|would|will|please|who
+      whos|who in charge
       is|are there a|an|any|some|no @real? @person ~1 i|we|who|that|to|available|here|around|there|on|in
-      is|are there @someone ~1 i|we|who|that|to|real|human|on|in|behind|with|there|else
+      is|are|isnt|arent there @someone ~3 i|we|who|that|to|real|human|on|in|behind|with|there|else
       is|are @someone ~1 real|up|alive|human|awake|available|working
       is|are @someone on duty|shift
       is|are @someone at|in|from|on your|ur|the ~2 who|that|able
@@ -106,7 +125,7 @@ export const HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
       do|does you|ya|u have|got ~2 @real @person|@someone|people
       do|does you|ya|u have|got any|a|an|some @person i|we|who|that|to|available
       how|where ~3 reach|contact|find|get @det? @real? @person|@someone
-      is there no @person|woman|man|one
+      is there no|not @person|woman|man|one|a|single
       human|person available|around|there
     `,
   },
@@ -116,7 +135,7 @@ export const HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
     confidence: 0.86,
     phrases: `
       can|could|would|will|may a|an|any|one|your|@real @real? @real? @person ~2 @handle|help|call|tell|check|talk|speak|contact|message|text
-      can|could|would|will one of you|your|ur ~2 @handle|help|tell|check|speak|talk
+      can|could|would|will one of you|your|ur ~1 @person|people|guys? ~1 help|look|check|sort|fix|step|take|handle|speak|talk
       can|could|would|will @someone at|from|in|on|real|human|actual|else|with|competent|there|over ~5 @handle|help|tell|check|explain|talk|speak
       can|could|would @someone ~2 step|intervene|take over|review|handle
       can|could|would @someone please|pls|actually|just|at ~2 look|sort|fix|handle|review|step|take|investigate|deal
@@ -152,10 +171,32 @@ export const HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
       ^ @someone with|in ~2 authority|power|brain|pulse|clue|charge|heartbeat|hands|soul|sense|knowledge
       @someone|anything|anyone with a pulse|heartbeat|brain|soul
       @someone with|who ~1 authority|can|knows|could|actually|is|has|does
-      ^ @someone from|at|in your|the|ur|customer|support|billing|refunds ~3 please|pls|$
+      ^ @someone from|at|in your|the|ur|customer|support|billing|refunds|service|care|actual ~3 please|pls|now|$
       @someone who|that works|breathes|understands|decides|speaks
       @real being|creature|soul
       @person|colleagues|people who|that|with breathes|breathe|thumbs|pulse|brain
+    `,
+  },
+  {
+    act: 'human_request',
+    rule: 'request.wish-and-person',
+    confidence: 0.72,
+    phrases: `
+      @cue ~6 a|an|any|some|another|your|real|live|actual|no @real? @server
+      @cue ~4 @real|just|straight @server
+      @cue ~4 member of ~2 @team|staff
+      @cue ~6 a|an|real|live|actual person $
+      @cue ~6 a|an|real|live|actual person please|pls|now|instead|asap|thanks|then
+    `,
+  },
+  {
+    act: 'human_request',
+    rule: 'request.one-of-them',
+    confidence: 0.75,
+    phrases: `
+      @ask i|we have|get|speak|talk ~2 one of them|those
+      @want|have one of them|those
+      {give-me} one of them|those
     `,
   },
 ];
@@ -176,7 +217,7 @@ export const NO_HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
       been|was|were|got|being|is|already transferred|connected|passed|forwarded|put|told ~4 {person}
       after|when|while|since|before speaking|talking|chatting to|with ~3 {person}
       last time|night|week|month ~6 {person}
-      conversation|chat|call|discussion with ~3 {person} ~2 yesterday|earlier|last|on|before|ago|today
+      conversation|chat|call|discussion with ~3 {person} ~2 yesterday|earlier|last|ago
       @person|@someone who|that i|we|he|she spoke|talked|chatted|dealt|helped|told|said|promised
     `,
   },
@@ -193,9 +234,9 @@ export const NO_HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
       human resources|resource|rights|error|hair|body|size
       user agent
       @speak|talk to|with my|his|her|their|our ~3
-      person|people in|from my|the party|booking|reservation|group
+      person|people in|from|on my|the party|booking|reservation|group|phone|ticket
       per|each|every|extra|another|additional|one|second|third|for|another person|human|adult
-      first|last|other|same|a|the person on|in|named|called|whose|receiving|picking
+      first|last|other|same|the person on|in|named|called|whose|receiving|picking
     `,
   },
   {
@@ -221,6 +262,9 @@ export const NO_HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
     phrases: `
       dont|not|never|no|doesnt|didnt|neednt|wouldnt ~1 need|want|require|wanna|necessary|wish|have|bother ~5 {person}
       no need|reason|point to|for|in|of ~5 {person}
+      ^ do|does|will|would|must|should i|we need|have to ~5 {person}
+      and|but|so|or do|will|must i|we need|have to ~5 {person}
+      does a|an @person need|have
       without ~1 @speak|having|needing|calling|contacting|bothering ~5 {person}
       dont|not|never|no @connect|put|pass|call|get|send me|us|it|this|a ~4 {person}
       before|unless|until ~2 @speak|contact|involve|call ~4 {person}
@@ -236,7 +280,7 @@ export const NO_HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
     confidence: 1,
     phrases: `
       a|an|the|your|that|this|one|last|previous|first|another @real? @person ~2 told|said|promised|confirmed|called|sent|gave|helped|hung|was|were|has|had|did|didnt|never|yesterday|earlier|assured|advised|offered|refused|wrote|asked|left|came|shouted
-      @someone told|said|promised|called|sent|gave|hung|has|had|was|used|stole|took|left|came|else|broke|shouted|keeps|already|accidentally|tried|hacked|made|charged|changed|logged
+      @someone told|said|promised|called|sent|gave|hung|has|had|was|used|stole|took|left|came|broke|shouted|keeps|already|accidentally|tried|hacked|made|charged|changed|logged
       @person @person? told|said|promised|called|gave|helped
       become|be|being|work|working|hired|job ~2 as? a|an ~1 @person
       tip|tipping|thank|rate|praise|compliment|about ~2 the|your|my|that|this ~1 @person

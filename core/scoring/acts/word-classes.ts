@@ -8,7 +8,10 @@ export const WORD_CLASSES = {
     operator operators advisor advisors adviser advisers receptionist staff colleague colleagues
     manager managers supervisor supervisors specialist specialists technician technicians employee
     employees teammate consultant consultants attendant associate clerk expert superior csr staffer
-    concierge coworker handler janitor teamleader`,
+    concierge coworker handler janitor teamleader boss bosses supe`,
+  /** Persons who can only be one who serves customers. */
+  server: `human humans hooman agent agents representative representatives rep reps operator operators advisor
+    advisors adviser advisers supervisor supervisors colleague colleagues employee employees`,
   someone: 'someone somebody anyone anybody smb sumone sum1 some1 any1',
   team: `team support service services desk department dept sales billing reception care office
     management crew helpdesk centre center hq accounts finance claims back-office frontdesk`,
@@ -23,11 +26,14 @@ export const WORD_CLASSES = {
   give: 'get give gimme send bring find fetch grab gets gimmie',
   want: `want wanna need prefer require demand request wants needs`,
   ask: 'can could may would will might lemme let please pls plz',
-  handle: `look fix sort handle review investigate intervene decide take step sort solve resolve deal manage
-    process explain assist read reply respond answer`,
+  /** Words that open or carry a wish. */
+  cue: `want wanna need prefer require demand rather let lemme get give gimme put please pls plz bring send
+    find fetch ask how where would could can may like wish skip`,
+  handle: `look fix sort handle review investigate intervene decide take step solve resolve deal manage
+    process explain assist reply respond answer`,
   please: `please pls plz plss pleas now asap immediately straight away right here already thanks thx ty
     thank you instead quick quickly today ffs again just then ok okay no nope hi hello hey yo oi um er uh
-    the a an any some or and of from another real live actual human proper living only i want give me sir
+    the a an any some or and of from another real live actual human proper living only i want give me customer service support team get for sir
     madam mate man bro anyone somebody someone anybody`,
   negation: `not no never dont doesnt didnt cant cannot couldnt wont wouldnt isnt arent wasnt werent havent
     hasnt hadnt shouldnt nor unable without none cnt couldn didn don`,
