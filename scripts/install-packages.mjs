@@ -3,19 +3,22 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './root.mjs';
 import { runCommand } from './run-command.mjs';
-import { stop } from './stop.mjs';
 
-/** Installs what package-lock.json asks for, when that is not what node_modules holds. */
+/**
+ * Installs what package-lock.json asks for, when that is not what node_modules holds.
+ * @returns {Promise<boolean>} whether it is there now
+ */
 export async function installPackages() {
-  if (isInstalled(root)) return;
+  if (isInstalled(root)) return true;
   console.log('Installing packages: once, about two minutes.');
   const [command, ...before] = npm();
   const args = [...before, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const code = await runCommand(command, args, {
     shell: process.platform === 'win32' && before.length === 0,
   });
-  if (code !== 0) stop('The packages could not be installed; npm says why above.');
+  if (code !== 0) return false;
   writeFileSync(stampFile(root), lockHash(root));
+  return true;
 }
 
 /**

@@ -16,6 +16,6 @@ export async function chooseAddress() {
 
 /** Everything between a fresh clone and a server that can start. */
 export async function prepare() {
-  await installPackages();
+  if (!(await installPackages())) stop('The packages could not be installed; npm says why above.');
   if (!(await buildApp())) stop('The build failed; the reason is above.');
 }

@@ -24,7 +24,10 @@ const stages = [
   ['Browser tests', browserTests],
 ];
 
-await installPackages();
+if (!(await installPackages())) {
+  console.log(`\n${countsLine(oneCheck(false))}`);
+  process.exit(1);
+}
 const total = { passed: 0, failed: 0, skipped: 0 };
 /** @type {string[]} */
 const failures = [];
