@@ -23,7 +23,7 @@ export function tokenize(text: string, words: WordIndex, tokens: Tokens): void {
     const kind = characterClass(unit);
     if (kind === SEPARATOR || kind === SILENT) {
       if (last >= 0) {
-        const mark = breakOf(text, at, unit);
+        const mark = unit === 0x2e && isTitle(text, at) ? NO_BREAK : breakOf(text, at, unit);
         if (mark > (tokens.after[last] ?? 0)) tokens.after[last] = mark;
       }
       at++;
@@ -122,6 +122,15 @@ function breakOf(text: string, at: number, unit: number): number {
     default:
       return unit >= 0xd800 && unit < 0xdc00 && opensSentence(text, at + 2) ? STOP : NO_BREAK;
   }
+}
+
+/** "Dr.", "Mr.", "Mrs.", "Ms.", "St." before a name. */
+function isTitle(text: string, stop: number): boolean {
+  const last = text.charCodeAt(stop - 1) | 0x20;
+  if (last !== 0x72 && last !== 0x73 && last !== 0x74) return false;
+  let start = stop - 1;
+  while (start > 0 && stop - start < 4 && characterClass(text.charCodeAt(start - 1)) === LETTER) start--;
+  return /^(?:dr|mrs?|ms|st)$/i.test(text.slice(start, stop));
 }
 
 /** After an emoji, a space and a capital begin a sentence: "I'm Milo 👋 You can track ...". */

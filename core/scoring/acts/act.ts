@@ -16,6 +16,7 @@ export type Act =
   | 'refuse_person'
   | 'steer'
   | 'promise'
+  | 'hold'
   | 'no_promise'
   | 'conditional'
   | 'later_path'

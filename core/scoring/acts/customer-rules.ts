@@ -18,6 +18,11 @@ const CONTACT_RULES: readonly PhraseRule<Act>[] = [
       e? mail|email ~1 of|for your|the|ur ~3 team|department|support|manager|office|depot|desk|service
       how|where can|do|could|should|would i|we ~1 call|phone|ring|email|telephone|mail you|u|ya|your|support|customer
       can|could|may i|we|you ~1 have|get|give|send me? ~1 a|the|your|an|ur phone|telephone|contact|direct|email|mail|support number|address|info|details|contact|line
+      what|whats|which the|a|your|is ~2 number|email|mail|hotline|helpline for|of|to
+      who|whom ~3 email|mail|write|phone|ring|call
+      where|to|which ~3 send|write|mail|address ~2 letter|complaint|mail|email|post
+      ^ contact|phone|telephone number|details|info|email|line ~4 $
+      ^ contact|phone|telephone number|details|info|email|line for|of|to|please
       phone|telephone number please|pls|for|of|to
       is there a|an|any ~1 number|hotline|helpline|email|phone
       your|ur phone|telephone|contact|support|customer|hotline number|email|details|info
@@ -30,6 +35,8 @@ const CONTACT_RULES: readonly PhraseRule<Act>[] = [
     phrases: `
       my|his|her|their|our|old|new|wrong|another|different ~2 phone|telephone|contact|mobile|cell|email|mail|number ~1 number|address|details|info|email
       my|our|his|her phone|email|mail|number|address
+      i|we ~2 used|use|have|registered|signed|gave|got
+      forgot|forget|forgotten|remember|lost|know ~2 which|what|my
       change|update|verify|confirm|add|edit|remove|link|register|modify|correct|replace ~4 phone|email|mail|contact number|address|details|info
       tracking|order|account|card|reference|confirmation|flight|serial|booking|routing|vin|ticket|policy|pin|iban|invoice|social|license|model|room|seat number|numbers
       phone number|email on|associated|linked|registered|in
@@ -49,6 +56,11 @@ const CORRECTION_RULES: readonly PhraseRule<Act>[] = [
       not the|my question|point|issue|problem|topic|answer i|we asked|raised|wanted
       not|isnt|wasnt|doesnt|didnt ~1 the|my|answer|answering|addressed|address|answered ~1 question|query
       not an answer to
+      nothing to do with ~1 what|my|that|it|this
+      un related|unrelated to ~1 what|my
+      isnt|not|wasnt|doesnt relevant|related|relate to|for ~1 what|my
+      youre|you|u are? answering|talking ~1 a|about? ~2 different|another|wrong|else|other
+      not|isnt|wasnt the|what ~2 i|we gave|sent|typed|wrote|told|meant|said|asked
       doesnt|didnt|dont|not answer|answering|address|addressing my|the|what ~2
     `,
   },
@@ -57,18 +69,22 @@ const CORRECTION_RULES: readonly PhraseRule<Act>[] = [
     rule: 'correction.i-said',
     confidence: 0.88,
     phrases: `
-      ^ no|nope|nah i|we said|asked|meant|told|wrote|want|wanted|typed|mentioned
+      ^ no|nope|nah ~1 i|we said|asked|meant|told|wrote|typed
       ^ no|nope not ~2 i said|meant|asked
-      never said|asked|mentioned|told|wrote
+      never said|asked|wrote
+      did|do you|u even|actually? read|listen|look ~1 what|my|at|to|it|that|the
+      have you|u even|actually? read ~1 what|my|it
+      im|i am talking|asking|referring|speaking about|for|to ~5 not
+      ^ not ~2 i|im ~1 meant|mean|asked|said|talking|need|want|wanted
       did|didnt|do|never not? ask|asked ~1 for|about|to|if|how|whether|you
-      wasnt|not|isnt|wasn asking|talking|looking ~1 for|about|to|how
+      wasnt|not|wasn asking|talking ~1 for|about|to|how
       i|we said ~3 not
-      i|we asked|said|meant|wrote|typed|mean ~4 not ~1 for?
+      i|we asked|said|meant|wrote|typed ~4 not
       i|we already? asked|said|meant you? about|for|if|whether|how|why|when
       my question|point|issue|problem was|is|remains
       ^ please? read|reread what|my|it ~2 again|properly|said|wrote|message|question|please|carefully
       what i said|asked|meant|mean|wrote was|is
-      im|i am not ~1 asking|talking|shopping|trying|complaining|looking|interested
+      im|i am not ~1 asking|talking|shopping
     `,
   },
   {
@@ -84,9 +100,11 @@ const CORRECTION_RULES: readonly PhraseRule<Act>[] = [
       you|u didnt|dont|did|do|arent|are|not|havent|arent ~1 get|understand|understanding|listening|listen|read|reading|getting|hear|follow|following|grasp|paying ~2 what|me|my|it|question|attention|i|im|that|$
       youre|ur|your not listening|understanding|reading|getting|hearing|answering
       you misheard|misread|misunderstood
+      you|u|youve got|have got? ~1 that|it|this|me|things backwards|mixed|confused|twisted|muddled|upside
+      mixing|mixed|mix ~2 up ~2 with
       wrong again
-      thats|that is|this|thats wrong|incorrect|not right|correct|it
-      listen to|carefully me|what
+      listen to|carefully me|what i
+      listen to me
     `,
   },
   {
@@ -96,6 +114,8 @@ const CORRECTION_RULES: readonly PhraseRule<Act>[] = [
     phrases: `
       ^ not the|a|an ~3 $
       ^ no|nope not ~4 $
+      ^ no|nope no ~1 not ~4 $
+      ^ no no no|not ~2 the|not|i|that
     `,
   },
   {

@@ -8,11 +8,13 @@ export const FALLBACK_RULES: readonly PhraseRule<Act>[] = [
     rule: 'fallback.not-understood',
     confidence: 0.96,
     phrases: `
-      @negation ~2 understand|understood|undestand|comprehend|interpret|grasp|decipher|recognise|recognize|recognised|recognized|parse ~1 you|your|that|this|what|it|the|any|question|request|message|reply|response|answer|command|input|keyword|word|words|$
+      @negation ~2 understand|understood|undestand|comprehend|interpret|grasp|decipher|recognise|recognize|recognised|recognized|parse ~1 you|your|that|this|it|any|question|request|message|reply|response|answer|command|input|keyword|word|words|$
       @negation ~1 quite|fully|really|exactly|entirely|clearly ~1 understand|catch|get|follow|understood|got|hear|recognise|recognize
+      @negation ~2 understand|understood|interpret|parse|recognise|recognize what|the you|your|youre|u|that|question|request|message|last|meaning|input|reply|answer
       i|we|didnt|dont @negation ~1 understand|catch|follow|comprehend $
       @negation ~1 catch|get|follow|hear|grasp that|you|your|what|it|this|the ~2 $
-      @negation ~1 catch|get|follow what|your
+      didnt|not|dont|couldnt|cant|cannot ~1 catch|get|follow what|your ~1 $
+      didnt|not|dont|couldnt|cant|cannot ~1 catch|follow what|your
       could|can|did|do not|@negation ~1 follow|catch|hear $
       regret ~2 not ~2 follow|understand|hear
       not|never|isnt|unsure|unclear sure|certain|clear|confident ~1 what|how|which|i|about ~1 you|your|to|understand|that|youre ~2 mean|asking|saying|help|looking|want|need|respond|answer|understand|understood|request|question|got
@@ -22,6 +24,10 @@ export const FALLBACK_RULES: readonly PhraseRule<Act>[] = [
       unknown|unrecognised|unrecognized|invalid|unsupported keyword|command|input|request|option|reply|response|entry|selection|message|choice
       invalid|not a valid option|selection|entry|response|reply|choice|input|command
       @negation|not ~1 valid|recognised|recognized option|selection|entry|response|reply|choice|input|command|keyword|answer
+      does|do|did not compute
+      doesnt|didnt compute
+      i may|might|must|mustve have? ~1 misunderstood|misheard
+      couldnt|could|cant|cannot|didnt not? ~1 find ~3 answer|answers|information|anything|article|articles
       confused|lost|puzzled|baffled me|by your|that|what
       you|u lost|confused me
       did|didnt not? ~1 make|making sense ~1 to
@@ -42,19 +48,23 @@ export const FALLBACK_RULES: readonly PhraseRule<Act>[] = [
     confidence: 0.95,
     phrases: `
       rephrase|rephrasing|reword|rewording|reformulate|paraphrase
-      say|put|word|phrase|ask|type|write|express|explain|try|describe|asking|saying|wording|phrasing|putting|tell|state ~3 different|another|other|differently|simpler|simple|fewer|new way|words|differently|wording|terms|manner|$
-      say|put|word|phrase|ask|type|write|express|explain|asking|wording|phrasing|saying|putting ~4 differently|otherwise
-      say|put|word|phrase|ask|type|write|express|explain|try|asking|wording|phrasing|putting|in ~4 in|with|using ~1 other|another|different|simpler|fewer|simple|few|your ~1 words|way|terms|manner|wording
+      say|put|word|phrase|ask|type|write|express|explain|try|describe|asking|saying|wording|phrasing|putting|tell|state ~3 different|another|other|simpler|simple|fewer|new way|words|wording|terms|manner
+      say|put|word|phrase|ask|type|write|express|explain|asking|wording|phrasing|saying|putting ~4 differently
+      say|put|word|phrase|ask|type|write|express|explain|try|asking|wording|phrasing|putting ~4 in|with|using ~1 other|another|different|simpler|fewer|simple|few|your ~1 words|way|terms|manner|wording
       use|using|with|in|try simple|simpler|fewer|different|other|shorter|short words|sentences|wording|phrases|keywords|terms
       different|another way of? ~1 asking|saying|putting|wording|phrasing
       a|another different? way $
       in|once again in a? few|other|your ~1 words
-      say|repeat|tell|type|enter|try|ask|write|state that|it|your|this|me|again|once ~3 again|again please|request|question|query|more
+      say|repeat|tell|type|enter|try|write|state that|it|your|this|me|again|once ~3 again|again please|request|question|query|more
       please|pls repeat ~1 your|that|the|yourself
+      say|repeat|give ~3 once more
+      in ~1 few words
+      ^ pardon|huh $
       repeat ~1 your request|question|answer|choice|message|query|selection
       could|can|would|may you ~1 repeat|clarify|rephrase|elaborate ~1 that|your|what|please|a|$
       try|lets try|please again ~2 with|using|in|please
       ^ please? try again $
+      say|repeat|try that|it again $
       sorry ~1 lets? try ~2 again
       try|ask ~1 asking|something|that|it ~1 else|again|differently|different|simpler
       can|could you be ~1 more ~1 specific|precise|clear
@@ -81,12 +91,13 @@ export const FALLBACK_RULES: readonly PhraseRule<Act>[] = [
       i know about ~5 and
       i|we ~1 know|knew nothing|little about
       @negation something|anything i|we ~1 can|could|know|do|am|understand
-      @negation know ~2 about|that|how|what|$
+      @negation know how to respond|answer|help|reply|do
+      @negation know ~1 about|that|how|what ~2 that|it|this|you|help|answer|$
       no idea
       @negation ~1 have|got ~1 a|an|any|the ~2 answer|idea|clue
-      @negation sure how to help|assist|answer
+      @negation sure|certain|confident how|if|that|whether? i? can|could|to? ~1 help|assist|answer
       afraid ~3 @negation ~1 help|assist|answer|know|understand
-      unable to ~1 help|assist|answer|understand|process|handle|complete ~1 with|you|your|that|this|the
+      unable to ~1 help|assist|answer|understand ~1 with|you|your|that|this|the
       stumped|baffled|clueless
       wish i could help|answer
       brain|circuits|wires ~2 crossed|froze|frozen|fried|scrambled|short
@@ -105,7 +116,7 @@ export const FALLBACK_RULES: readonly PhraseRule<Act>[] = [
       @negation hesitate
       @negation recognise|recognize ~1 charge|transaction|payment|device|card
       didnt|did|do|does not? ~1 hear ~1 back
-      couldnt|cant|cannot|could|unable|no not? ~1 find|locate|see|trace
+      couldnt|cant|cannot|could|unable|no not? ~1 find|locate|see|trace ~2 order|orders|account|parcel|booking|reservation|payment|number|it|any|charge|name|email|record
       if|in case|when|should
     `,
   },

@@ -87,12 +87,12 @@ export const HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
       {give-me} ~1 human|real one
       @want|have one of you|your|ur|yours ~1 @person|people|guys|team|$
       @want|rather|prefer ~1 member of
+      @want|rather @someone who|from|at|in|qualified|real|human|else
       @want|rather|prefer one of you|your|ur ~1 @person
       would|id|d like|prefer a|an|@real @real? @real? @person
       id|would|d rather|prefer|sooner ~1 @speak ~1 {person}
       id|would rather|prefer|sooner {person}
-      @want|rather @someone to|who|from|at|in|with|qualified|real|human|else
-      @want|get|find|send|bring me? @someone to|who|from|on|human|real|else|here|at
+      @want|get|find|send|bring me? @someone who|from|on|human|real|else|here|at
       {give-me} @someone
       have a|an @real? @person
       @want assistance|help|support from|of a|an|@real|your @real? @real? @person
@@ -112,7 +112,7 @@ export const HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
       is|are|isnt|arent there ~2 @real @person|@being|@someone|people
       is|are|isnt|arent there ~1 a|an|any|no @real? @server
       any|some chance ~2 a|an|@real @real? @person
-      @someone from|on|in|at your|the|ur ~1 @team ~1 can|could|to|would|will|please|who
+      @someone from|on|in|at your|the|ur ~1 @team ~1 can|could|would|will|who
       whos|who in charge
       is|are there a|an|any|some|no @real? @person ~1 i|we|who|that|to|available|here|around|there|on|in
       is|are|isnt|arent there @someone ~3 i|we|who|that|to|real|human|on|in|behind|with|there|else
@@ -139,10 +139,8 @@ export const HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
       can|could|would|will @someone at|from|in|on|real|human|actual|else|with|competent|there|over ~5 @handle|help|tell|check|explain|talk|speak
       can|could|would @someone ~2 step|intervene|take over|review|handle
       can|could|would @someone please|pls|actually|just|at ~2 look|sort|fix|handle|review|step|take|investigate|deal
-      can|could|would @someone look|sort|fix|handle|review|step|take|investigate|deal
       let a|an|@real|your @real? @person ~1 @handle|help|check
       have|get a|an|your|some @real? @person to? @handle|help|check|call|contact|message
-      have|get @someone to? look|review|handle|contact|message|sort|take|deal|speak|talk
       rather @someone ~1 @handle|tells|told|explains|looks|tell|help|answered|looked
       @speak properly|directly|to with a|an @person
       @someone i|we can|could @speak
@@ -187,6 +185,17 @@ export const HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
       @cue ~4 member of ~2 @team|staff
       @cue ~6 a|an|real|live|actual person $
       @cue ~6 a|an|real|live|actual person please|pls|now|instead|asap|thanks|then
+    `,
+  },
+  {
+    act: 'human_request',
+    rule: 'request.someone-should-look',
+    confidence: 0.6,
+    phrases: `
+      @want @someone to
+      get|find|have|send me? @someone to
+      can|could|would @someone look|sort|fix|handle|review|step|take|investigate|deal
+      have|get @someone look|review|handle|contact|message|sort|take|deal|speak|talk
     `,
   },
   {
@@ -269,6 +278,9 @@ export const NO_HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
       dont|not|never|no @connect|put|pass|call|get|send me|us|it|this|a ~4 {person}
       before|unless|until ~2 @speak|contact|involve|call ~4 {person}
       no @person needed|required|necessary
+      contact|reach|call|ask|@speak ~4 {person} ~1 if|when|once|unless needed|necessary|i|that|it
+      i|we|ill|well|id will|can|could? ~1 get|find|ask|call|try ~1 @someone|@person ~2 on|at|else|myself|there|later
+      i|ill|we|well will? ~1 try|find|check ~5 contact|call|ask ~2 {person}
       hate|hated|avoid|afraid|rather not ~2 @speak|calling ~4 {person}
       better|nicer|faster|quicker|smarter|friendlier|kinder than ~3 {person}
       @person|@someone is not needed|necessary|required

@@ -9,7 +9,11 @@ export const TRANSFER_RULES: readonly PhraseRule<Act>[] = [
     confidence: 0.95,
     phrases: `
       connecting|transferring|redirecting|forwarding|routing|escalating|switching|rerouting you|u|this|your|the|now|it ~2
-      putting you|u|this ~2 through|on|over
+      putting you|u|this ~2 through|on|over to|now|$
+      putting you|u through and|while|just|right|straight
+      putting you|u in touch with ~2 {person}
+      putting you|u on|onto|with to? ~3 {person}|@team
+      {person} ~2 will|ll|shall be ~2 with you|u
       handing|passing|moving|sending|bringing|forwarding|taking|directing you|u|this|it|your ~3 over|on|to|onto|through|across
       handing over
       moving|sending|passing you|u on|over|across|along
@@ -17,11 +21,14 @@ export const TRANSFER_RULES: readonly PhraseRule<Act>[] = [
       getting|fetching|bringing|finding|grabbing|calling one now|in|for|over
       bringing|looping|pulling|calling in a|an|one|someone|somebody|our|my|the ~2
       ill|well|i|we will|ll|shall|can|am|m? now? connect|transfer|forward|hand|escalate|redirect|route|switch|patch you|u|this|your|the|it ~3
-      ill|well now? put|pass|hand|send|move|bring|get|fetch|find|grab|call|take you|u ~2 through|over|on|to|{person}
+      ill|well now? put|pass|hand|send|move|bring|get|fetch|find|grab|call|take you|u ~2 through|over|{person}
+      ill|well now? put|pass|hand|send|move|bring|get|take you|u ~2 on|to|onto ~3 {person}|@team
       ill|well now? get|fetch|find|grab|bring|call|pull|loop in|you|u|up? ~1 {person}
-      i|we will|shall ~1 put|pass|hand|send|move|get|fetch|find|bring|call you|u ~2 through|over|on|to|{person}
+      i|we will|shall ~1 put|pass|hand|send|move|get|fetch|find|bring|call you|u ~2 through|over|{person}
+      i|we will|shall ~1 put|pass|hand|send|move|get|bring you|u ~2 on|to|onto ~3 {person}|@team
       i|we will|shall ~1 get|fetch|find|bring|call|alert ~1 {person}
-      let me ~1 connect|transfer|put|get|hand|pass|forward|bring|fetch|find|route|move|switch|escalate|patch|grab you|u|this|in? ~2 through|over|to|on|with|{person}
+      let me ~1 connect|transfer|put|get|hand|pass|forward|bring|fetch|find|route|move|switch|escalate|patch|grab you|u|this|in? ~2 through|over|{person}
+      let me ~1 connect|transfer|put|get|hand|pass|forward|bring|route|move|switch you|u|this ~2 to|on|with ~3 {person}|@team
       let me ~1 connect|transfer|escalate|forward|redirect ~2 you|this|your
       let me ~1 get|find|fetch|grab|call|bring|pull in? {person}
       going to ~1 connect|transfer|put|get|hand|pass|forward|bring|fetch|find|escalate ~1 you|this|{person}
@@ -30,11 +37,21 @@ export const TRANSFER_RULES: readonly PhraseRule<Act>[] = [
       being|are|is|been now? connected|transferred|escalated|redirected|forwarded|handed|passed|rerouted to|over|on|now|through|you
       im|i|am ~1 connecting|transferring|handing|passing|forwarding|putting|getting|bringing|fetching|calling ~3 {person}|@team
       i|we rang|called|pinged|buzzed ~4 @team|@person|bell
-      please? hold|stand|wait|stay ~3 while|whilst ~5
+      please? hold|stand|wait|stay ~3 while|whilst ~2 connect|transfer|get|find|put|fetch|bring|locate|look ~4 {person}|you|your|request
       hold for a|an|the|our|one|@someone|@person ~2
-      please? hold the? line? ~2 $
       transfer|transferring initiated|requested|started|to|in
       stay|remain|hold|keep on|in the line|chat ~4 @person|someone|somebody
+    `,
+  },
+  {
+    act: 'hold',
+    rule: 'promise.please-hold',
+    confidence: 0.8,
+    phrases: `
+      please? hold the? line? ~2 $
+      please? hold|stand|wait|stay ~3 while|whilst ~5
+      one|a|just moment|second|sec|minute ~2 $
+      bear with me
     `,
   },
   {
@@ -51,7 +68,7 @@ export const TRANSFER_RULES: readonly PhraseRule<Act>[] = [
       {person} on it|its
       {person} with you|u ~1 shortly|soon|now|moment|minute|asap|in
       {person} ~4 with you|u in|shortly|soon|right|momentarily|very|any|as
-      youll|you|u will|ll|are|be ~2 connected|transferred|chatting|talking|speaking|joined to|with|by|over
+      youll|you|u will|ll|are|be ~2 connected|transferred|chatting|talking|speaking|joined to|with|by|over ~3 {person}|@team
       youll|you|u will|ll ~2 hear|be|have ~2 from|served|helped|with ~1 {person} ~1 shortly|soon|now|here|moment|momentarily
       help is on
       next available ~1 @person
@@ -68,6 +85,7 @@ export const TRANSFER_RULES: readonly PhraseRule<Act>[] = [
     rule: 'guard.not-promised',
     confidence: 1,
     phrases: `
+      recommend|suggest|advise|need|may|might ~2 transferring|transfer|connecting|connect|escalating|contacting ~4
       i|we can|could|may|might ~1 have|connect|transfer|put|get|ask|pass|arrange|hand|forward|bring|call|escalate ~6
       @negation ~4 connect|transfer|put|get|hand|pass|forward|bring|escalate|connecting|transferring|available|able|join|take|help
       to @speak|reach|talk|contact|be ~6
@@ -94,7 +112,7 @@ export const TRANSFER_RULES: readonly PhraseRule<Act>[] = [
     confidence: 0.85,
     phrases: `
       call|ring|phone|calls|rings|phones|calling you|u|back|555 ~2
-      @person|@someone|@team ~3 will|ll ~1 call|ring|phone|email|mail|contact|get|write|reach|follow|reply|respond|answer|be ~3
+      @person|@someone|@team ~3 will|ll ~1 call|ring|phone|email|mail|contact|get|write|reach|follow|reply|respond|answer ~3
       @person|@someone|@team|them ~3 calls|rings|phones|emails|writes|replies|contacts|answers ~3
       call back
       callback|callbacks
@@ -172,7 +190,7 @@ export const TRANSFER_RULES: readonly PhraseRule<Act>[] = [
       i|we can|could|am|m|will|ill ~2 help|sort|handle|decide|do|answer|assist|solve|fix|manage|resolve|deal|take ~1 out? ~1 most|lots|many|everything|that|you|this|all|almost|a|anything|with|it|here|things
       ill ~1 help|sort|assist|handle|fix|take
       im|i am ~1 here|happy|able|ready|glad|sure|confident ~1 to? help|can|assist|sort|i
-      lets|let us ~1 keep|do|try|get|see|sort|stay|work|start|first|solve|fix|figure|look|begin|tackle|stick|go|have
+      lets|let us ~2 keep|do|try|get|see|sort|stay|work|start|first|solve|fix|figure|look|begin|tackle|stick|go|have
       before|first ~1 i|we|you|lets|try|have|please|check
       have you ~1 tried|checked|looked|visited|seen
       did you ~1 try|check

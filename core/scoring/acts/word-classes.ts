@@ -11,7 +11,7 @@ export const WORD_CLASSES = {
     concierge coworker handler janitor teamleader boss bosses supe`,
   /** Persons who can only be one who serves customers. */
   server: `human humans hooman agent agents representative representatives rep reps operator operators advisor
-    advisors adviser advisers supervisor supervisors colleague colleagues employee employees`,
+    advisors adviser advisers supervisor supervisors employee employees`,
   someone: 'someone somebody anyone anybody smb sumone sum1 some1 any1',
   team: `team support service services desk department dept sales billing reception care office
     management crew helpdesk centre center hq accounts finance claims back-office frontdesk`,

@@ -2,9 +2,12 @@ import type { Analysis } from '@/core/scoring/acts/analyse';
 import { strongest } from '@/core/scoring/acts/strongest';
 import { evidenceSpan } from '@/core/scoring/evidence-span';
 import type { Finding } from '@/core/scoring/finding';
+import { QUESTION } from '@/core/text/tokens';
 
 /** Below this the words fit a plain "no" as well. */
 const COUNTED = 0.6;
+/** "Not the red one": after a question that is an answer. */
+const ANSWERS_TOO = 'correction.not-this-but-that';
 
 /**
  * `confusion.correction`: the customer says that the reply misunderstood them. Needs a question and
@@ -14,12 +17,17 @@ export function correctionFindings(analysis: Analysis): Finding[] {
   const findings: Finding[] = [];
   let asked = false;
   let answered = false;
+  let questioned = false;
   for (const message of analysis.messages) {
-    if (message.role === 'bot' || message.role === 'agent') answered = asked;
+    if (message.role === 'bot' || message.role === 'agent') {
+      answered = asked;
+      questioned = analysis.tokens.after[message.to - 1] === QUESTION;
+    }
     if (message.role !== 'customer') continue;
     const match = answered ? strongest(message, 'correction') : undefined;
+    const answers = questioned && match?.rule === ANSWERS_TOO;
     asked = true;
-    if (match === undefined || match.confidence < COUNTED) continue;
+    if (match === undefined || match.confidence < COUNTED || answers) continue;
     const span = evidenceSpan(analysis.tokens, message, match.from, match.to);
     if (span === undefined) continue;
     findings.push({

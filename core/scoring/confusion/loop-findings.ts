@@ -9,7 +9,7 @@ const FEWEST_WORDS = 4;
 /** The same where both messages say nothing else. */
 const FEWEST_OF_ALL = 3;
 /** Share of a message's words that must have been said before in one earlier message. */
-const REPEATED_SHARE = 0.6;
+const REPEATED_SHARE = 0.8;
 /** How many earlier bot messages are compared word by word. */
 const LOOK_BACK = 6;
 /** Confidence of a verbatim and of a nearly verbatim repetition; no reader sees the first as new. */

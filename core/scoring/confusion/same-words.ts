@@ -1,12 +1,12 @@
-import { NUMBER_WORD, type Tokens } from '@/core/text/tokens';
+import { NUMBER_WORD, type Tokens, UNKNOWN_WORD } from '@/core/text/tokens';
 import type { ContentSentence } from './content-sentences';
 
 /** Share of common words (Dice) from which two messages say the same; as for near-duplicate pages. */
 const SAME = 0.85;
 
 /**
- * Whether two messages consist of nearly the same words, in any order, with the same numbers.
- * Compares bags of words; two empty messages are not the same.
+ * Whether two messages consist of nearly the same words, in any order, with the same numbers,
+ * names and things: what may differ is the wording around them. Compares bags of words; two empty messages are not the same.
  */
 export function sameWords(
   tokens: Tokens,
@@ -33,8 +33,19 @@ export function sameWords(
       if (left > 0) {
         bag.set(hash, left - 1);
         common++;
-      } else if (tokens.word[at] === NUMBER_WORD) return false;
+      } else if (isMatter(tokens.word[at])) return false;
     }
   }
-  return 2 * common >= SAME * (sizeA + sizeB);
+  if (2 * common < SAME * (sizeA + sizeB)) return false;
+  for (const { from, to } of a) {
+    for (let at = from; at < to; at++) {
+      if (isMatter(tokens.word[at]) && (bag.get(tokens.hash[at] ?? 0) ?? 0) > 0) return false;
+    }
+  }
+  return true;
+}
+
+/** Numbers and words that no rule knows (names, places, goods) are what a message is about. */
+function isMatter(word: number | undefined): boolean {
+  return word === NUMBER_WORD || word === UNKNOWN_WORD;
 }

@@ -49,6 +49,7 @@ export function escalationFindings(
   let promised: Promised | null = null;
   let personWrote = false;
   let personThere = false;
+  let offered = false;
 
   const add = (
     kind: FindingKind,
@@ -73,8 +74,10 @@ export function escalationFindings(
         add('human_request', message, request.confidence, request.rule, evidence);
         firstRequest ??= message.index;
         if (!personWrote) {
-          asked++;
-          if (asked === 2)
+          // Taking up an offer is not asking again.
+          const again = asked > 0 && !offered;
+          if (asked === 0 || again) asked++;
+          if (again && asked === 2)
             add('escalation.circular', message, request.confidence, 'circular.asks-again', evidence);
           waitingSince ??= message;
         }
@@ -82,7 +85,9 @@ export function escalationFindings(
         break;
       }
       case 'bot': {
-        const transfer = liveTransfer(analysis, message);
+        const hold = open === null ? undefined : strongest(message, 'hold');
+        const transfer = liveTransfer(analysis, message) ?? hold;
+        offered = strongest(message, 'offer_person') !== undefined;
         if (transfer !== undefined && promised === null) promised = promise(analysis, message, transfer);
         if (open !== null) {
           const reply = readReply(analysis, message, repeated.has(message.index));

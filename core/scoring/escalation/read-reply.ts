@@ -25,7 +25,7 @@ export function readReply(analysis: Analysis, reply: MessageAnalysis, repeated: 
   const fallback = strongest(reply, 'fallback');
   if (fallback !== undefined) return { kind: 'ignored', rule: 'ignored.fallback', confidence: 0.92 };
   if (repeated) return { kind: 'ignored', rule: 'ignored.same-again', confidence: 0.92 };
-  const agrees = strongest(reply, 'agree');
+  const agrees = strongest(reply, 'agree') ?? strongest(reply, 'hold');
   const steer = strongest(reply, 'steer');
   if (steer !== undefined && agrees === undefined) {
     return { kind: 'refused', rule: steer.rule, confidence: steer.confidence, match: steer };
