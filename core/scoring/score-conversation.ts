@@ -12,6 +12,7 @@ import { outcome } from './outcome';
 import type { ScoredConversation } from './scored-conversation';
 import { scoredMessages } from './scored-messages';
 import { SCORER_VERSION } from './scorer-version';
+import { customerMoods } from './sentiment/customer-moods';
 import { NO_PATH, sentimentPath } from './sentiment/sentiment-path';
 import { severity } from './severity';
 
@@ -34,15 +35,15 @@ export function scoreConversation(conversation: Conversation, settings: Settings
     ...contactFindings(analysis, escalation.requests),
     ...confusion,
   ].sort(byMessage);
-  const messages = scoredMessages(analysis, findings, escalation.requests);
-  const path = sentimentPath(messages.flatMap((message) => message.sentiment ?? []));
+  const moods = customerMoods(analysis, findings, escalation.requests);
+  const path = sentimentPath([...moods.values()]);
   const groups = groupProbabilities(findings, negativeEndProbability(path));
   return {
     scorerVersion: SCORER_VERSION,
     language,
     scored: true,
     findings,
-    messages,
+    messages: scoredMessages(analysis, moods, escalation.requests),
     sentiment: path,
     outcome: outcome(conversation, escalation.firstRequest),
     groups,

@@ -8,6 +8,8 @@ export type Act =
   | 'correction'
   | 'no_correction'
   | 'complain'
+  | 'trouble'
+  | 'lost'
   | 'praise'
   | 'no_feeling'
   // a bot or a person who answers

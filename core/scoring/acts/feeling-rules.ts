@@ -114,9 +114,9 @@ export const FEELING_RULES: readonly PhraseRule<Act>[] = [
     `,
   },
   {
-    act: 'complain',
+    act: 'trouble',
     rule: 'feeling.trouble',
-    confidence: 0.5,
+    confidence: 0.9,
     phrases: `
       doesnt|didnt|dont|wont|not|isnt|cant ~1 work|working|load|open|respond|connect|help|helping|arrive|arrived|start
       broken|missing|damaged|lost|stuck|wrong|stolen|soggy|cold|late|cracked|leaking|smashed|mouldy|rotten|spoiled|spilled|dead|crashed
@@ -126,6 +126,22 @@ export const FEELING_RULES: readonly PhraseRule<Act>[] = [
       ^ ? $
       too late|long|slow|expensive|much|complicated
       no ~2 response|reply|answer|refund|update|email|confirmation|food
+    `,
+  },
+  {
+    act: 'lost',
+    rule: 'feeling.lost',
+    confidence: 0.9,
+    phrases: `
+      dont|didnt|do|cant not? ~1 understand|get|follow|see what|it|this|that|you|how|why|the|any|$
+      what does|do|is|are|did that|this|it|you supposed? ~1 mean
+      makes|make|making no|zero|any|little sense
+      which one|is ~1 it|real|true|right|correct|now
+      what|huh|eh|pardon $
+      what ~2 $
+      why would|should|do|did|is|are ~2
+      so what|which|is|it
+      you lost me
     `,
   },
   {

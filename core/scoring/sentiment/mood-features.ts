@@ -1,0 +1,102 @@
+import type { Act } from '@/core/scoring/acts/act';
+import type { MessageAnalysis } from '@/core/scoring/acts/analyse';
+import { NUMBER_WORD, QUESTION, type Tokens } from '@/core/text/tokens';
+import { SUPPORT_LEXICON } from './support-lexicon';
+import { compound, valence } from './valence';
+
+/** What surrounds a customer's message, as far as it bears on the mood. */
+export interface MoodContext {
+  /** Score of the customer's message before, -1 to 1; 0 at the beginning. */
+  before: number;
+  /** No customer message before this one. */
+  first: boolean;
+  /** Confidence that the reply in between failed: fallback, loop, refusal, ignored request. */
+  failedReply: number;
+  /** Failures of the bot so far, before this message. */
+  failures: number;
+  /** A person was promised and has not written yet. */
+  waiting: boolean;
+  /** Probability that this message asks for a person. */
+  request: number;
+  /** Confidence that this message is a correction or asks for a person again. */
+  trouble: number;
+}
+
+/** Names of the features, in the order of the vector; the weights are keyed by them. */
+export const MOOD_FEATURES = [
+  'lexicon',
+  'lexicon below zero',
+  'complains',
+  'praises',
+  'trouble said',
+  'lost',
+  'mood before',
+  'failed reply',
+  'failures so far',
+  'waiting',
+  'asks for a person first',
+  'asks for a person later',
+  'corrects or asks again',
+  'first message',
+  'question',
+  'several question marks',
+  'capitals',
+  'short',
+] as const;
+
+/** More failures than this say nothing new. */
+const MOST_FAILURES = 3;
+/** A message of at most this many words is an answer more often than a feeling. */
+const SHORT = 3;
+
+/** The features of one customer message for the mood model, each of about unit size. */
+export function moodFeatures(tokens: Tokens, message: MessageAnalysis, context: MoodContext): number[] {
+  const lexicon = compound(valence(message.text, SUPPORT_LEXICON));
+  const asks = tokens.after[message.to - 1] === QUESTION;
+  const words = message.to - message.from;
+  return [
+    lexicon,
+    Math.min(0, lexicon),
+    confidence(message, 'complain'),
+    confidence(message, 'praise'),
+    confidence(message, 'trouble'),
+    confidence(message, 'lost'),
+    context.before,
+    context.failedReply,
+    Math.min(context.failures, MOST_FAILURES) / MOST_FAILURES,
+    context.waiting ? 1 : 0,
+    context.first ? context.request : 0,
+    context.first ? 0 : context.request,
+    context.trouble,
+    context.first ? 1 : 0,
+    asks ? 1 : 0,
+    message.text.includes('??') || message.text.includes('?!') ? 1 : 0,
+    shouts(tokens, message) ? 1 : 0,
+    words <= SHORT ? 1 : 0,
+  ];
+}
+
+function confidence(message: MessageAnalysis, act: Act): number {
+  let highest = 0;
+  for (const match of message.acts) if (match.act === act) highest = Math.max(highest, match.confidence);
+  return highest;
+}
+
+/** A word of three or more capitals amid lower case; order numbers have digits, names have no vowel run. */
+function shouts(tokens: Tokens, message: MessageAnalysis): boolean {
+  let capital = false;
+  let lower = false;
+  for (let at = message.from; at < message.to; at++) {
+    if (tokens.word[at] === NUMBER_WORD) continue;
+    const start = tokens.start[at] ?? 0;
+    const end = tokens.end[at] ?? 0;
+    let upper = 0;
+    for (let i = start; i < end && i < start + 4; i++) {
+      const unit = message.text.charCodeAt(i);
+      if (unit >= 0x41 && unit <= 0x5a) upper++;
+      else if (unit >= 0x61 && unit <= 0x7a) lower = true;
+    }
+    if (upper >= 3 && upper === Math.min(4, end - start)) capital = true;
+  }
+  return capital && lower;
+}
