@@ -11,7 +11,10 @@ export function Pager({
   order: { sort, page },
   pageSize,
   total,
+  label,
 }: {
+  /** What tells this pager from another on the page. */
+  label: string;
   filter: Filter;
   order: ListOrder;
   pageSize: number;
@@ -21,7 +24,7 @@ export function Pager({
   const first = (page - 1) * pageSize + 1;
   const last = Math.min(total, page * pageSize);
   return (
-    <nav aria-label="Pages of the list" className={classes.pager}>
+    <nav aria-label={label} className={classes.pager}>
       <p>
         {formatCount(first)} to {formatCount(last)} of {formatCount(total)}
       </p>

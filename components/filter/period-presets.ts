@@ -6,15 +6,14 @@ export interface PeriodPreset {
   to: string;
 }
 
-/** Periods that end with the data's last day: "now" is where the data ends, not today. */
+/**
+ * Periods that end with the data's last day: "now" is where the data ends, not today. Those that would
+ * hold all of the data are left out; "All" says it better.
+ */
 export function periodPresets(firstDay: string, lastDay: string): PeriodPreset[] {
-  return [
-    { label: 'Last 4 weeks', from: later(firstDay, addDays(lastDay, -27)), to: lastDay },
-    { label: 'Last 3 months', from: later(firstDay, addDays(lastDay, -90)), to: lastDay },
-    { label: 'All', from: firstDay, to: lastDay },
+  const recent = [
+    { label: 'Last 4 weeks', from: addDays(lastDay, -27), to: lastDay },
+    { label: 'Last 3 months', from: addDays(lastDay, -90), to: lastDay },
   ];
-}
-
-function later(a: string, b: string): string {
-  return a > b ? a : b;
+  return [...recent.filter(({ from }) => from > firstDay), { label: 'All', from: firstDay, to: lastDay }];
 }

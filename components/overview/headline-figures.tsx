@@ -14,47 +14,52 @@ export function HeadlineFigures({ overview, filter }: { overview: Overview; filt
   const { trust } = overview;
   const known = trust.value !== null && trust.low !== null && trust.high !== null;
   return (
-    <FigureRow>
-      <Figure
-        main
-        label={FIGURES.trust.label}
-        definition={FIGURES.trust.definition}
-        value={trust.value === null ? null : String(Math.round(trust.value))}
-        unit="of 100"
-        range={known ? { value: trust.value ?? 0, low: trust.low ?? 0, high: trust.high ?? 0 } : null}
-        interval={known ? `${Math.round(trust.low ?? 0)} to ${Math.round(trust.high ?? 0)}` : null}
-        reason={sentence(trust.reason)}
-        basis={
-          <>
-            from <Counted filter={filter} outcome="scored" count={overview.scored} /> scored conversations
-          </>
-        }
-      />
-      <RateFigure
-        figure="escalationFailureRate"
-        rate={overview.escalationFailureRate}
-        filter={filter}
-        numerator="escalation-failed"
-        denominator="asked"
-        noun="that asked for a person"
-      />
-      <RateFigure
-        figure="confusionRate"
-        rate={overview.confusionRate}
-        filter={filter}
-        numerator="confused"
-        denominator="scored"
-        noun="scored"
-      />
-      <RateFigure
-        figure="negativeEndRate"
-        rate={overview.negativeEndRate}
-        filter={filter}
-        numerator="negative-end"
-        denominator="scored"
-        noun="scored"
-      />
-    </FigureRow>
+    <section aria-labelledby="headline-figures">
+      <h2 id="headline-figures" className="unseen">
+        The period in four figures
+      </h2>
+      <FigureRow>
+        <Figure
+          main
+          label={FIGURES.trust.label}
+          definition={FIGURES.trust.definition}
+          value={trust.value === null ? null : String(Math.round(trust.value))}
+          unit="of 100"
+          range={known ? { value: trust.value ?? 0, low: trust.low ?? 0, high: trust.high ?? 0 } : null}
+          interval={known ? `${Math.round(trust.low ?? 0)} to ${Math.round(trust.high ?? 0)}` : null}
+          reason={sentence(trust.reason)}
+          basis={
+            <>
+              from <Counted filter={filter} outcome="scored" count={overview.scored} /> scored conversations
+            </>
+          }
+        />
+        <RateFigure
+          figure="escalationFailureRate"
+          rate={overview.escalationFailureRate}
+          filter={filter}
+          numerator="escalation-failed"
+          denominator="asked"
+          noun="that asked for a person"
+        />
+        <RateFigure
+          figure="confusionRate"
+          rate={overview.confusionRate}
+          filter={filter}
+          numerator="confused"
+          denominator="scored"
+          noun="scored"
+        />
+        <RateFigure
+          figure="negativeEndRate"
+          rate={overview.negativeEndRate}
+          filter={filter}
+          numerator="negative-end"
+          denominator="scored"
+          noun="scored"
+        />
+      </FigureRow>
+    </section>
   );
 }
 

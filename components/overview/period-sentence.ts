@@ -23,9 +23,7 @@ export function periodSentence(overview: Overview): string {
     undefined,
   );
   if (best && worst && best.channel !== worst.channel) {
-    parts.push(
-      `${best.channel} is trusted most (${points(best)}), ${worst.channel} least (${points(worst)}${blame(worst)})`,
-    );
+    parts.push(apart(best, worst) ? mostAndLeast(best, worst) : together(judged.length, best, worst));
   } else if (best) {
     parts.push(`trust on ${best.channel} is ${points(best)} of 100${blame(best)}`);
   } else {
@@ -40,6 +38,23 @@ export function periodSentence(overview: Overview): string {
     else parts.push(`in ${formatCount(failed)} of the ${times}, none came`);
   }
   return `${parts.join('; ')}.`;
+}
+
+/** Whether their intervals leave no doubt about the order. */
+function apart(best: ChannelTrust, worst: ChannelTrust): boolean {
+  return (best.low ?? 0) > (worst.high ?? 0);
+}
+
+function mostAndLeast(best: ChannelTrust, worst: ChannelTrust): string {
+  return `${best.channel} is trusted most (${points(best)}), ${worst.channel} least (${points(worst)}${blame(worst)})`;
+}
+
+function together(count: number, best: ChannelTrust, worst: ChannelTrust): string {
+  const which =
+    count === 2
+      ? `${best.channel} (${points(best)}) and ${worst.channel} (${points(worst)})`
+      : 'the channels';
+  return `${which} cannot be told apart by their trust`;
 }
 
 function points({ value }: ChannelTrust): string {

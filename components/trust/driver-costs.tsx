@@ -37,7 +37,7 @@ export function DriverCosts({
             <th scope="col" className={classes.lost}>
               Points lost
             </th>
-            <th scope="col" aria-label="Bar" />
+            <td />
             {DRIVER_GROUPS.map((group) => (
               <th key={group} scope="col" className={classes.number} title={DRIVER_NAMES[group].definition}>
                 <i style={{ background: driverColor(group) }} />

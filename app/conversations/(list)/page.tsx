@@ -57,9 +57,21 @@ export default async function ConversationsPage({ searchParams }: PageProps<'/co
           <>
             <PageHeader title={words} actions={<SortLinks filter={filter} sort={sort} />} />
             <PagedList>
-              <Pager filter={filter} order={{ sort, page }} pageSize={PAGE_SIZE} total={total} />
+              <Pager
+                label="Pages of the list"
+                filter={filter}
+                order={{ sort, page }}
+                pageSize={PAGE_SIZE}
+                total={total}
+              />
               <ConversationList rows={rows} channels={workspace.channels} />
-              <Pager filter={filter} order={{ sort, page }} pageSize={PAGE_SIZE} total={total} />
+              <Pager
+                label="Pages, below the list"
+                filter={filter}
+                order={{ sort, page }}
+                pageSize={PAGE_SIZE}
+                total={total}
+              />
             </PagedList>
           </>
         )}

@@ -27,7 +27,7 @@ const sentence = (...rows: StratumFacts[]) => periodSentence(overview(rows, [], 
 describe('periodSentence', () => {
   it('says who stands where, why, and how often a person was asked for in vain', () => {
     expect(sentence(facts('In-app', 1000, 2), facts('WhatsApp', 1000, 120, 300, 90))).toMatch(
-      /^2,000 conversations were scored; In-app is trusted most \(98\), WhatsApp least \(\d+, mostly lost over hand-offs\); of the 300 customers who asked for a person, 90 never got one\.$/,
+      /^2,000 conversations were scored; In-app is trusted most \(98\), WhatsApp least \(\d+, mostly lost over hand-offs\); in 90 of the 300 conversations in which the customer asked for a person, none came\.$/,
     );
   });
 
@@ -41,7 +41,7 @@ describe('periodSentence', () => {
     [
       'a single channel without a loss',
       [facts('Voice', 400, 0, 20, 0)],
-      '400 conversations were scored; trust on Voice is 100 of 100; of the 20 customers who asked for a person, all got one.',
+      '400 conversations were scored; trust on Voice is 100 of 100; in all 20 conversations in which the customer asked for a person, one came.',
     ],
     [
       'one conversation',
