@@ -10,8 +10,8 @@ export interface Engine {
    * without blocking the thread. Rolls back when the work throws.
    */
   transaction<T>(work: (db: Database) => Promise<T>): Promise<T>;
-  /** A private, empty area in which one import is built; nothing in it can be seen before `publish`. */
-  openStage(importId: number): ImportStage;
+  /** An empty stage for a claimed import; what an earlier attempt left behind is gone. */
+  openStage(importId: number, worker: string): Promise<ImportStage>;
   /** Takes out everything that only this import brought and restores what it had changed. */
   undo(importId: number, worker: string, settings: Settings, now: number): Promise<void>;
   close(): void;

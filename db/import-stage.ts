@@ -1,7 +1,7 @@
 import type { ImportedConversation } from '@/core/ingest/imported';
 import type { Problem } from '@/core/ingest/problem';
 import type { BuiltConversation } from './built-conversation';
-import type { Database } from './database';
+import type { StoredParts } from './read/read-parts';
 
 export interface ImportTotals {
   bytesRead: number;
@@ -13,18 +13,20 @@ export interface ImportTotals {
 }
 
 /**
- * Where one import is built before it is published as a whole: until then no reader sees any of
- * it, and a crash leaves nothing behind but a file that is thrown away.
+ * Where one import is built before it is published as a whole. Messages and findings go to their
+ * place at once, under keys of this import, but are reached through their conversation only; the
+ * conversations wait aside. So nobody sees any of it before `publish`, and what a crash leaves behind
+ * is swept away when the import starts again.
+ *
+ * Every write makes sure that the import is still this worker's and throws ImportTakenOver if not.
  */
 export interface ImportStage {
-  /** The staged conversations, in tables of the same names as the workspace's. */
-  readonly db: Database;
   /** Which of these external ids are staged already. */
   stagedIds(externalIds: readonly string[]): Set<string>;
-  /** Stages conversations that are not staged yet. */
-  put(conversations: readonly BuiltConversation[]): void;
-  /** Stages conversations in place of the staged ones with these keys. */
-  replace(keys: readonly number[], conversations: readonly BuiltConversation[]): void;
+  /** The staged conversations with these external ids, by external id. */
+  staged(externalIds: readonly string[]): Promise<Map<string, StoredParts>>;
+  /** Stages conversations, in place of the staged ones with the keys `replaces`. */
+  put(conversations: readonly BuiltConversation[], replaces?: readonly number[]): Promise<void>;
   /** Keeps later rows of conversations that are staged already. */
   spill(pieces: readonly ImportedConversation[]): void;
   /** The spilled pieces in file order by conversation, some conversations at a time. */
@@ -33,9 +35,8 @@ export interface ImportStage {
   /**
    * Makes all of it visible at once and marks the import as done. Where the workspace has changed a
    * staged conversation since it was read, nothing is published and their ids are given instead.
-   * Throws where the import is no longer this worker's.
    */
-  publish(totals: ImportTotals, worker: string, now: number): Promise<string[]>;
-  /** Removes the stage; safe to call twice. */
-  discard(): void;
+  publish(totals: ImportTotals, now: number): Promise<string[]>;
+  /** Removes the stage, and unless it was published all that was written for it. */
+  discard(): Promise<void>;
 }

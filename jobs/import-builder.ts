@@ -1,19 +1,26 @@
-import type { ConversationPart } from '@/core/ingest/assemble-conversation';
+import { assembleConversation, type ConversationPart } from '@/core/ingest/assemble-conversation';
 import { foldAttributes } from '@/core/ingest/fold-attributes';
 import { type ImportedConversation, NO_ATTRIBUTES } from '@/core/ingest/imported';
 import { type Problem, shownValue } from '@/core/ingest/problem';
 import type { Settings } from '@/core/settings/settings';
 import type { BuiltConversation } from '@/db/built-conversation';
+import { conversationKey } from '@/db/conversation-key';
 import type { Database } from '@/db/database';
 import type { ImportStage, ImportTotals } from '@/db/import-stage';
 import { readParts, type StoredParts } from '@/db/read/read-parts';
 import { buildConversation } from '@/db/write/build-conversation';
 
-/** Keys of conversations: unique without asking anyone, so that imports can be built side by side. */
-const KEYS_PER_IMPORT = 2 ** 32;
-
 /** Two imports that meet in the same conversations settle within a few rounds. */
 const MOST_ROUNDS = 10;
+
+export interface BuildTarget {
+  workspace: Database;
+  stage: ImportStage;
+  importId: number;
+  settings: Settings;
+  /** Local day of the import, for conversations without any time. */
+  importDay: string;
+}
 
 /** Builds the conversations of one import on a stage, together with what the workspace holds of them. */
 export class ImportBuilder {
@@ -22,53 +29,43 @@ export class ImportBuilder {
   readonly problems: Problem[] = [];
   private conversations = 0;
 
-  constructor(
-    private readonly workspace: Database,
-    private readonly stage: ImportStage,
-    private readonly importId: number,
-    private readonly settings: Settings,
-    /** Local day of the import, for conversations without any time. */
-    private readonly importDay: string,
-  ) {}
+  constructor(private readonly target: BuildTarget) {}
 
   /** Stages conversations; pieces of one that is staged already wait until `settle`. */
   async add(incoming: readonly ImportedConversation[]): Promise<void> {
+    const { stage, workspace } = this.target;
     for (const { messages } of incoming) this.messages += messages.length;
-    const staged = this.stage.stagedIds(incoming.map(({ id }) => id));
+    const staged = stage.stagedIds(incoming.map(({ id }) => id));
+    stage.spill(incoming.filter(({ id }) => staged.has(id)));
     const fresh = incoming.filter(({ id }) => !staged.has(id));
-    if (fresh.length < incoming.length) this.stage.spill(incoming.filter(({ id }) => staged.has(id)));
     const stored = await readParts(
-      this.workspace,
+      workspace,
       fresh.map(({ id }) => id),
     );
-    this.stage.put(fresh.map((conversation) => this.build(conversation, stored.get(conversation.id))));
+    await stage.put(fresh.map((conversation) => this.build(conversation, stored.get(conversation.id))));
   }
 
   /** Rebuilds the conversations whose rows lay scattered through the file. */
   async settle(report: () => Promise<void>): Promise<void> {
-    for (const batch of this.stage.spilled()) {
-      const staged = await readParts(this.stage.db, [...batch.keys()]);
+    const { stage } = this.target;
+    for (const batch of stage.spilled()) {
+      const staged = await stage.staged([...batch.keys()]);
       const whole: BuiltConversation[] = [];
       for (const [id, before] of staged) {
-        const first = { id, ...this.partIn(before) };
-        const all = (batch.get(id) ?? []).reduce(joined, first);
+        const all = (batch.get(id) ?? []).reduce(joined, { id, ...this.partIn(before) });
         whole.push(this.build(all, { ...before, revision: before.revision - 1 }));
       }
-      this.stage.replace(keysOf(staged), whole);
+      await stage.put(whole, keysOf(staged));
       await report();
     }
   }
 
   /** Publishes the stage; where another import was faster, its conversations are built again first. */
-  async publish(
-    read: { bytesRead: number; rowsRead: number },
-    worker: string,
-    now: () => number,
-  ): Promise<void> {
+  async publish(read: { bytesRead: number; rowsRead: number }, now: () => number): Promise<void> {
     const changed = this.problems.filter(({ code }) => code === 'changed_message').length;
     const totals: ImportTotals = { ...read, messages: this.messages, changed };
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
-      const conflicts = await this.stage.publish(totals, worker, now());
+      const conflicts = await this.target.stage.publish(totals, now());
       if (conflicts.length === 0) return;
       for (let i = 0; i < conflicts.length; i += 100) await this.rebuild(conflicts.slice(i, i + 100));
     }
@@ -76,29 +73,26 @@ export class ImportBuilder {
   }
 
   private async rebuild(ids: readonly string[]): Promise<void> {
-    const staged = await readParts(this.stage.db, ids);
-    const stored = await readParts(this.workspace, ids);
+    const { stage, workspace } = this.target;
+    const staged = await stage.staged(ids);
+    const stored = await readParts(workspace, ids);
     const again: BuiltConversation[] = [];
     for (const [id, before] of staged) again.push(this.build({ id, ...this.partIn(before) }, stored.get(id)));
-    this.stage.replace(keysOf(staged), again);
+    await stage.put(again, keysOf(staged));
   }
 
-  private partIn(stored: StoredParts): ConversationPart {
-    const mine = stored.parts.find(({ importId }) => importId === this.importId);
-    return mine ?? { importId: this.importId, attributes: NO_ATTRIBUTES, messages: [] };
+  private partIn({ parts }: StoredParts): ConversationPart {
+    const { importId } = this.target;
+    const mine = parts.find((part) => part.importId === importId);
+    return mine ?? { importId, attributes: NO_ATTRIBUTES, messages: [] };
   }
 
   private build(incoming: ImportedConversation, stored: StoredParts | undefined): BuiltConversation {
-    const { importId, settings } = this;
+    const { importId, importDay, settings } = this.target;
     this.conversations += 1;
     const others = stored?.parts.filter((part) => part.importId !== importId) ?? [];
-    const mine: ConversationPart = { importId, attributes: incoming.attributes, messages: incoming.messages };
-    const { built, assembled } = buildConversation(incoming.id, [...others, mine], {
-      id: stored?.id ?? importId * KEYS_PER_IMPORT + this.conversations,
-      revision: stored?.revision ?? 0,
-      day: stored?.day ?? this.importDay,
-      settings,
-    });
+    const { id, attributes, messages } = incoming;
+    const assembled = assembleConversation(id, [...others, { importId, attributes, messages }]);
     for (const message of assembled.changed.get(importId) ?? []) {
       this.problems.push({
         row: message.row,
@@ -108,7 +102,12 @@ export class ImportBuilder {
         value: message.externalId === null ? null : shownValue(message.externalId),
       });
     }
-    return built;
+    const identity = {
+      id: conversationKey(importId, this.conversations),
+      revision: stored?.revision ?? 0,
+      day: stored?.day ?? importDay,
+    };
+    return buildConversation(assembled, identity, settings);
   }
 }
 

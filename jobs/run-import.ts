@@ -39,15 +39,15 @@ export async function runImport(record: ImportRow, context: ImportContext): Prom
   if (understood.format === null) throw new ImportRefused(understood.refusal);
 
   const settings = await readSettings(engine.db);
-  const stage = engine.openStage(record.id);
+  const stage = await engine.openStage(record.id, worker);
   try {
-    const builder = new ImportBuilder(
-      engine.db,
+    const builder = new ImportBuilder({
+      workspace: engine.db,
       stage,
-      record.id,
+      importId: record.id,
       settings,
-      dayInZone(settings.timeZone, record.createdAt),
-    );
+      importDay: dayInZone(settings.timeZone, record.createdAt),
+    });
     const problems: Problem[] = [];
     let pending: ImportedConversation[] = [];
     const window = new ConversationWindow((conversation) => pending.push(conversation));
@@ -99,9 +99,9 @@ export async function runImport(record: ImportRow, context: ImportContext): Prom
 
     progress.status = 'storing';
     await report(true);
-    await builder.publish({ bytesRead: progress.bytesRead, rowsRead: source.rows() }, worker, now);
+    await builder.publish({ bytesRead: progress.bytesRead, rowsRead: source.rows() }, now);
   } finally {
-    stage.discard();
+    await stage.discard();
   }
 }
 

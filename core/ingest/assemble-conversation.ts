@@ -130,8 +130,8 @@ class Merge {
   }
 
   private append(incoming: ImportedMessage, importId: number, key: string, time: number): void {
-    const { row, ...rest } = incoming;
-    const message: SourcedMessage = { ...rest, sources: [{ importId, row }] };
+    const { role, text, at, author, externalId, row } = incoming;
+    const message: SourcedMessage = { role, text, at, author, externalId, sources: [{ importId, row }] };
     this.entries.push({ message, time });
     if (message.externalId !== null) this.byId.set(message.externalId, message);
     if (!this.overlapping) return;

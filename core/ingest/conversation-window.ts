@@ -1,11 +1,16 @@
 import { foldAttributes } from './fold-attributes';
-import type { ImportedConversation, ImportedRow } from './imported';
+import type { Attributes, ImportedConversation, ImportedRow } from './imported';
 
 /** Memory spent on open conversations: about this many characters of text, a few times that in bytes. */
-const WINDOW_CHARACTERS = 4_000_000;
+const WINDOW_CHARACTERS = 1_500_000;
 
 /** What a message costs beside its text. */
 const MESSAGE_OVERHEAD = 100;
+
+interface Open {
+  conversation: ImportedConversation;
+  size: number;
+}
 
 /**
  * Gathers rows into conversations while a file streams by. Rows of a conversation that lie close
@@ -13,8 +18,9 @@ const MESSAGE_OVERHEAD = 100;
  * and a conversation that comes up again later leaves again with its further rows only.
  */
 export class ConversationWindow {
-  private readonly open = new Map<string, ImportedConversation>();
-  private readonly sizes = new Map<string, number>();
+  /** Least recently touched first. */
+  private readonly open = new Map<string, Open>();
+  private latest: Open | undefined;
   private size = 0;
 
   constructor(
@@ -23,17 +29,14 @@ export class ConversationWindow {
   ) {}
 
   add({ conversationId, attributes, message }: ImportedRow): void {
-    const known = this.open.get(conversationId);
-    if (known) {
-      if (attributes !== known.attributes) known.attributes = foldAttributes(known.attributes, attributes);
-      known.messages.push(message);
-      this.open.delete(conversationId);
-      this.open.set(conversationId, known);
-    } else {
-      this.open.set(conversationId, { id: conversationId, attributes, messages: [message] });
+    const entry = this.touch(conversationId, attributes);
+    const { conversation } = entry;
+    if (attributes !== conversation.attributes) {
+      conversation.attributes = foldAttributes(conversation.attributes, attributes);
     }
+    conversation.messages.push(message);
     const cost = message.text.length + MESSAGE_OVERHEAD;
-    this.sizes.set(conversationId, (this.sizes.get(conversationId) ?? 0) + cost);
+    entry.size += cost;
     this.size += cost;
     if (this.size > this.limit) this.shrink(this.limit / 2);
   }
@@ -43,12 +46,21 @@ export class ConversationWindow {
     this.shrink(0);
   }
 
+  private touch(id: string, attributes: Attributes): Open {
+    if (this.latest?.conversation.id === id) return this.latest;
+    const entry = this.open.get(id) ?? { conversation: { id, attributes, messages: [] }, size: 0 };
+    this.open.delete(id);
+    this.open.set(id, entry);
+    this.latest = entry;
+    return entry;
+  }
+
   private shrink(target: number): void {
-    for (const [id, conversation] of this.open) {
+    this.latest = undefined;
+    for (const [id, { conversation, size }] of this.open) {
       if (this.size <= target) return;
       this.open.delete(id);
-      this.size -= this.sizes.get(id) ?? 0;
-      this.sizes.delete(id);
+      this.size -= size;
       this.leave(conversation);
     }
   }

@@ -18,7 +18,7 @@ const LATEST = Date.UTC(2100, 0, 1);
  */
 export function parseTime(text: string, order: DateOrder): number | null {
   const value = text.trim();
-  const at = parseIso(value) ?? parseNumeric(value, order) ?? parseEpoch(value);
+  const at = parseCanonical(value) ?? parseIso(value) ?? parseNumeric(value, order) ?? parseEpoch(value);
   return at !== null && at >= EARLIEST && at < LATEST ? at : null;
 }
 
@@ -40,6 +40,16 @@ export function dateOrderOf(values: readonly string[]): { order: DateOrder | nul
   }
   if (dayFirst === monthFirst) return { order: null, asked };
   return { order: dayFirst ? 'day-first' : 'month-first', asked };
+}
+
+/**
+ * The commonest form, 2026-03-01T10:00:00Z, several times faster than by its parts. The runtime moves
+ * 30 February to March instead of refusing it, so days that not every month has are left to the others.
+ */
+function parseCanonical(value: string): number | null {
+  if (value.length !== 20 || value[10] !== 'T' || value[19] !== 'Z' || value.slice(8, 10) > '28') return null;
+  const at = Date.parse(value);
+  return Number.isNaN(at) ? null : at;
 }
 
 function parseIso(value: string): number | null {

@@ -1,35 +1,51 @@
 import { asc, inArray } from 'drizzle-orm';
 import { type ConversationPart, partsOf, type SourcedMessage } from '@/core/ingest/assemble-conversation';
-import type { Database } from '@/db/database';
-import { conversationSources, conversations, messageCopies, messages } from '@/db/schema/sqlite';
+import type { Database } from '../database';
+import { conversationSources, conversations, messageCopies, messages } from '../schema/sqlite';
 
-/** A stored conversation as the parts that it was put together from. */
-export interface StoredParts {
+/** A conversation that is stored, published or not. */
+export interface StoredConversationKey {
   id: number;
+  externalId: string;
   revision: number;
   /** Counted on this day where its messages carry no times. */
   day: string;
+}
+
+/** The same with the parts that it was put together from. */
+export interface StoredParts extends StoredConversationKey {
   parts: ConversationPart[];
 }
 
-/** The stored conversations with these external ids (at most a few hundred), by external id. */
+/** The published conversations with these external ids (at most a few hundred), by external id. */
 export async function readParts(
   db: Database,
   externalIds: readonly string[],
 ): Promise<Map<string, StoredParts>> {
-  const found = await db
-    .select({
-      id: conversations.id,
-      externalId: conversations.externalId,
-      revision: conversations.revision,
-      day: conversations.day,
-    })
-    .from(conversations)
-    .where(inArray(conversations.externalId, [...externalIds]));
-  const result = new Map<string, StoredParts>();
-  if (found.length === 0) return result;
+  return readPartsOf(db, await readKeys(db, externalIds));
+}
 
-  const ids = found.map(({ id }) => id);
+/** Which of these external ids are in the table of conversations. */
+export async function readKeys(
+  db: Database,
+  externalIds: readonly string[],
+): Promise<StoredConversationKey[]> {
+  const { id, externalId, revision, day } = conversations;
+  return db
+    .select({ id, externalId, revision, day })
+    .from(conversations)
+    .where(inArray(externalId, [...externalIds]));
+}
+
+/** The parts of these conversations, by external id. */
+export async function readPartsOf(
+  db: Database,
+  keys: readonly StoredConversationKey[],
+): Promise<Map<string, StoredParts>> {
+  const result = new Map<string, StoredParts>();
+  if (keys.length === 0) return result;
+
+  const ids = keys.map(({ id }) => id);
   const sources = await db
     .select()
     .from(conversationSources)
@@ -49,8 +65,8 @@ export async function readParts(
   const sourcesOf = groupBy(sources);
   const textsOf = groupBy(texts);
   const copiesOf = groupBy(copies);
-  for (const { id, externalId, revision, day } of found) {
-    const assembled: SourcedMessage[] = (textsOf.get(id) ?? []).map((m) => ({
+  for (const key of keys) {
+    const assembled: SourcedMessage[] = (textsOf.get(key.id) ?? []).map((m) => ({
       role: m.role,
       text: m.text,
       at: m.at,
@@ -58,14 +74,14 @@ export async function readParts(
       externalId: m.externalId,
       sources: [{ importId: m.importId, row: m.row }],
     }));
-    for (const copy of copiesOf.get(id) ?? []) {
+    for (const copy of copiesOf.get(key.id) ?? []) {
       assembled[copy.seq]?.sources.push({ importId: copy.importId, row: copy.row });
     }
-    const said = (sourcesOf.get(id) ?? []).map(({ importId, conversationId: _, ...attributes }) => ({
+    const said = (sourcesOf.get(key.id) ?? []).map(({ importId, conversationId: _, ...attributes }) => ({
       importId,
       attributes,
     }));
-    result.set(externalId, { id, revision, day, parts: partsOf({ sources: said, messages: assembled }) });
+    result.set(key.externalId, { ...key, parts: partsOf({ sources: said, messages: assembled }) });
   }
   return result;
 }

@@ -1,39 +1,42 @@
-import type { BuiltConversation } from '@/db/built-conversation';
-import * as schema from '@/db/schema/sqlite';
+import type { BuiltConversation } from '../built-conversation';
+import * as schema from '../schema/sqlite';
 import type { Connection } from './connect';
 import { tableInsert } from './table-insert';
 
-/** The tables that hold a conversation, and the column that says whose row it is. */
-export const CONVERSATION_TABLES = [
-  { table: schema.conversations, name: 'conversations', key: 'id' },
-  { table: schema.conversationSources, name: 'conversation_sources', key: 'conversation_id' },
-  { table: schema.messages, name: 'messages', key: 'conversation_id' },
-  { table: schema.messageCopies, name: 'message_copies', key: 'conversation_id' },
-  { table: schema.findings, name: 'findings', key: 'conversation_id' },
-] as const;
+/** The tables of what a conversation consists of; their rows are reached through it only. */
+export const DETAIL_TABLES = ['conversation_sources', 'messages', 'message_copies', 'findings'] as const;
 
-/** Inserts a conversation with all its rows. */
-export function conversationInsert(connection: Connection): (built: BuiltConversation) => void {
+type Insert = (conversations: readonly BuiltConversation[]) => void;
+
+/** Inserts the conversations themselves, inside the caller's transaction. */
+export function conversationInsert(connection: Connection): Insert {
   const conversation = tableInsert(connection, schema.conversations);
+  return (conversations) => {
+    for (const built of conversations) conversation.add(built.conversation);
+    conversation.flush();
+  };
+}
+
+/** Inserts all that the conversations consist of, inside the caller's transaction. */
+export function detailInsert(connection: Connection): Insert {
   const source = tableInsert(connection, schema.conversationSources);
   const message = tableInsert(connection, schema.messages);
   const copy = tableInsert(connection, schema.messageCopies);
   const finding = tableInsert(connection, schema.findings);
-  return (built) => {
-    conversation(built.conversation);
-    for (const row of built.sources) source(row);
-    for (const row of built.messages) message(row);
-    for (const row of built.copies) copy(row);
-    for (const row of built.findings) finding(row);
+  return (conversations) => {
+    for (const built of conversations) {
+      for (const row of built.sources) source.add(row);
+      for (const row of built.messages) message.add(row);
+      for (const row of built.copies) copy.add(row);
+      for (const row of built.findings) finding.add(row);
+    }
+    for (const insert of [source, message, copy, finding]) insert.flush();
   };
 }
 
-/** Deletes a conversation with all its rows. */
-export function conversationDelete(connection: Connection): (id: number) => void {
-  const statements = CONVERSATION_TABLES.map(({ name, key }) =>
-    connection.prepare(`delete from ${name} where ${key} = ?`),
-  );
-  return (id) => {
-    for (const statement of statements) statement.run(id);
-  };
+/** Deletes what the conversations that a query of keys gives consist of. */
+export function deleteDetails(connection: Connection, keys: string, ...parameters: unknown[]): void {
+  for (const table of DETAIL_TABLES) {
+    connection.prepare(`delete from ${table} where conversation_id in (${keys})`).run(...parameters);
+  }
 }

@@ -1,15 +1,20 @@
-import type { ImportTotals } from '@/db/import-stage';
-import * as schema from '@/db/schema/sqlite';
+import { keyRange } from '../conversation-key';
+import type { ImportTotals } from '../import-stage';
+import * as schema from '../schema/sqlite';
 import type { Connection } from './connect';
-import { CONVERSATION_TABLES } from './conversation-tables';
+import { deleteDetails } from './conversation-tables';
 import { refreshDerived } from './refresh-derived';
 import { columnList } from './table-insert';
 import { forgetTouched, touch } from './touched';
 
+/** Published conversations that a staged one takes the place of. */
+const REPLACED = `select id from main.conversations
+  where external_id in (select external_id from stage.conversations where revision > 1)`;
+
 /**
- * Copies an attached stage into the workspace, inside the caller's transaction. A staged
+ * Makes an attached stage part of the workspace, inside the caller's transaction. A staged
  * conversation of revision 1 is new; a later one replaces the revision before it. Returns the ids
- * of conversations for which that does not hold (another import came first), with nothing copied.
+ * of conversations for which that does not hold (another import came first), with nothing changed.
  */
 export function publishStage(
   connection: Connection,
@@ -21,7 +26,7 @@ export function publishStage(
     .prepare(
       `select s.external_id from stage.conversations s
        left join main.conversations c on c.external_id = s.external_id
-       where coalesce(c.revision, 0) <> s.revision - 1 or (c.id is not null and c.id <> s.id)`,
+       where coalesce(c.revision, 0) <> s.revision - 1`,
     )
     .pluck()
     .all() as string[];
@@ -29,28 +34,23 @@ export function publishStage(
 
   forgetTouched(connection);
   touch(connection, 'select customer_id, day from stage.conversations');
-  const replaced = 'select id from stage.conversations where revision > 1';
-  touch(connection, `select customer_id, day from main.conversations where id in (${replaced})`);
-
   const counts = connection
     .prepare('select count(*) as staged, coalesce(sum(revision > 1), 0) as extended from stage.conversations')
     .get() as { staged: number; extended: number };
-  for (const { table, name, key } of CONVERSATION_TABLES) {
-    if (counts.extended > 0) connection.exec(`delete from main.${name} where ${key} in (${replaced})`);
-    const columns = columnList(table);
-    connection.exec(`insert into main.${name} (${columns}) select ${columns} from stage.${name}`);
+  if (counts.extended > 0) {
+    touch(connection, `select customer_id, day from main.conversations where id in (${REPLACED})`);
+    deleteDetails(connection, REPLACED);
+    connection.exec(`delete from main.conversations where id in (${REPLACED})`);
   }
-  const columns = columnList(schema.importProblems);
-  connection.exec(
-    `insert into main.import_problems (${columns}) select ${columns} from stage.import_problems`,
-  );
+  copy(connection, schema.conversations, 'conversations');
+  copy(connection, schema.importProblems, 'import_problems');
   refreshDerived(connection);
   forgetTouched(connection);
 
   const added = connection
-    .prepare('select count(*) from stage.messages where import_id = ?')
+    .prepare('select count(*) from main.messages where conversation_id between ? and ? and import_id = ?')
     .pluck()
-    .get(importId);
+    .get(...keyRange(importId), importId);
   connection
     .prepare(
       `update imports set status = 'done', finished_at = :now, worker = null, error = null,
@@ -61,4 +61,13 @@ export function publishStage(
     )
     .run({ ...totals, ...counts, added, now, importId });
   return [];
+}
+
+function copy(
+  connection: Connection,
+  table: typeof schema.conversations | typeof schema.importProblems,
+  name: string,
+): void {
+  const columns = columnList(table);
+  connection.exec(`insert into main.${name} (${columns}) select ${columns} from stage.${name}`);
 }

@@ -6,13 +6,15 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import type { Settings } from '@/core/settings/settings';
 import type { Database } from '@/db/database';
 import type { Engine } from '@/db/engine';
-import type { ImportStage, ImportTotals } from '@/db/import-stage';
+import type { ImportStage } from '@/db/import-stage';
 import { ImportTakenOver } from '@/db/import-taken-over';
 import * as schema from '@/db/schema/sqlite';
 import { type Connection, connect, isBusy } from './connect';
+import { deleteDetails, detailInsert } from './conversation-tables';
 import { MIGRATIONS_FOLDER } from './migrations-folder';
 import { publishStage } from './publish-stage';
 import { SqliteStage } from './sqlite-stage';
+import { sweepDetails } from './sweep-details';
 import { undoImport } from './undo-import';
 
 /** How long a writer waits for another one. Publishing five million messages takes under a minute. */
@@ -38,13 +40,37 @@ export class SqliteEngine implements Engine {
     return this.exclusively(() => work(drizzle(this.writer, { schema })));
   }
 
-  openStage(importId: number): ImportStage {
+  async openStage(importId: number, worker: string): Promise<ImportStage> {
     const folder = path.join(path.dirname(this.file), 'staging');
     fs.mkdirSync(folder, { recursive: true });
     const file = path.join(folder, `${path.basename(this.file)}.import-${importId}.db`);
-    return new SqliteStage(file, importId, (totals, worker, now) =>
-      this.publish(file, importId, totals, worker, now),
-    );
+    const mine = <T>(work: () => T) =>
+      this.exclusively(async () => {
+        this.claimHeld(importId, worker);
+        return work();
+      });
+    const sweep = () => mine(() => sweepDetails(this.writer, importId));
+    const insertDetails = detailInsert(this.writer);
+    await sweep();
+    return new SqliteStage({
+      importId,
+      path: file,
+      workspace: this.db,
+      sweep,
+      writeDetails: (conversations, replaces) =>
+        mine(() => {
+          for (const key of replaces) deleteDetails(this.writer, '?', key);
+          insertDetails(conversations);
+        }),
+      publish: async (totals, now) => {
+        this.writer.prepare('attach ? as stage').run(file);
+        try {
+          return await mine(() => publishStage(this.writer, importId, totals, now));
+        } finally {
+          this.writer.exec('detach stage');
+        }
+      },
+    });
   }
 
   async undo(importId: number, worker: string, settings: Settings, now: number): Promise<void> {
@@ -57,18 +83,6 @@ export class SqliteEngine implements Engine {
   close(): void {
     this.reader.close();
     this.writer.close();
-  }
-
-  private async publish(file: string, importId: number, totals: ImportTotals, worker: string, now: number) {
-    this.writer.prepare('attach ? as stage').run(file);
-    try {
-      return await this.exclusively(async () => {
-        this.claimHeld(importId, worker);
-        return publishStage(this.writer, importId, totals, now);
-      });
-    } finally {
-      this.writer.exec('detach stage');
-    }
   }
 
   private claimHeld(importId: number, worker: string): void {

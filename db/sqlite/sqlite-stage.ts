@@ -3,37 +3,44 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import type { ImportedConversation } from '@/core/ingest/imported';
 import type { Problem } from '@/core/ingest/problem';
-import type { BuiltConversation } from '@/db/built-conversation';
-import type { Database } from '@/db/database';
-import type { ImportStage, ImportTotals } from '@/db/import-stage';
-import * as schema from '@/db/schema/sqlite';
+import type { BuiltConversation } from '../built-conversation';
+import type { Database } from '../database';
+import type { ImportStage, ImportTotals } from '../import-stage';
+import { readKeys, readPartsOf, type StoredParts } from '../read/read-parts';
+import * as schema from '../schema/sqlite';
 import { type Connection, connectStage } from './connect';
-import { conversationDelete, conversationInsert } from './conversation-tables';
+import { conversationInsert } from './conversation-tables';
 import { MIGRATIONS_FOLDER } from './migrations-folder';
 import { tableInsert } from './table-insert';
 
 /** Spilled conversations that are rebuilt together. */
 const SPILL_BATCH = 200;
 
-export type Publish = (totals: ImportTotals, worker: string, now: number) => Promise<string[]>;
+/** What the stage asks of the workspace that it belongs to. */
+export interface StageHost {
+  importId: number;
+  path: string;
+  workspace: Database;
+  writeDetails(conversations: readonly BuiltConversation[], replaces: readonly number[]): Promise<void>;
+  /** Deletes all details that were written for this import. */
+  sweep(): Promise<void>;
+  publish(totals: ImportTotals, now: number): Promise<string[]>;
+}
 
-/** A stage in a SQLite file of its own, beside the workspace's. */
+/** A stage whose conversations wait in a SQLite file beside the workspace's. */
 export class SqliteStage implements ImportStage {
-  readonly db: Database;
+  private readonly db: Database;
   private readonly connection: Connection;
-  private readonly insertConversation;
+  private readonly insertConversations;
   private readonly insertProblem;
   private readonly insertPiece;
   private readonly selectStaged;
   private problems = 0;
+  private published = false;
 
-  constructor(
-    private readonly path: string,
-    private readonly importId: number,
-    readonly publish: Publish,
-  ) {
-    fs.rmSync(path, { force: true });
-    this.connection = connectStage(path);
+  constructor(private readonly host: StageHost) {
+    fs.rmSync(host.path, { force: true });
+    this.connection = connectStage(host.path);
     for (const migration of readMigrationFiles({ migrationsFolder: MIGRATIONS_FOLDER })) {
       for (const statement of migration.sql) {
         // Only keys are needed here; further indexes would be filled in vain.
@@ -44,31 +51,31 @@ export class SqliteStage implements ImportStage {
       'create table spill (id integer primary key, conversation text not null, piece text not null)',
     );
     this.db = drizzle(this.connection, { schema });
-    this.insertConversation = conversationInsert(this.connection);
+    this.insertConversations = conversationInsert(this.connection);
     this.insertProblem = tableInsert(this.connection, schema.importProblems);
     this.insertPiece = this.connection.prepare('insert into spill (conversation, piece) values (?, ?)');
     this.selectStaged = this.connection.prepare('select 1 from conversations where external_id = ?');
-  }
-
-  put(conversations: readonly BuiltConversation[]): void {
-    this.connection.transaction(() => {
-      for (const built of conversations) this.insertConversation(built);
-    })();
   }
 
   stagedIds(externalIds: readonly string[]): Set<string> {
     return new Set(externalIds.filter((id) => this.selectStaged.get(id) !== undefined));
   }
 
-  replace(keys: readonly number[], conversations: readonly BuiltConversation[]): void {
-    const deletes = conversationDelete(this.connection);
+  async staged(externalIds: readonly string[]): Promise<Map<string, StoredParts>> {
+    return readPartsOf(this.host.workspace, await readKeys(this.db, externalIds));
+  }
+
+  async put(conversations: readonly BuiltConversation[], replaces: readonly number[] = []): Promise<void> {
+    await this.host.writeDetails(conversations, replaces);
+    const remove = this.connection.prepare('delete from conversations where id = ?');
     this.connection.transaction(() => {
-      for (const key of keys) deletes(key);
-      this.put(conversations);
+      for (const key of replaces) remove.run(key);
+      this.insertConversations(conversations);
     })();
   }
 
   spill(pieces: readonly ImportedConversation[]): void {
+    if (pieces.length === 0) return;
     this.connection.transaction(() => {
       for (const piece of pieces) this.insertPiece.run(piece.id, JSON.stringify(piece));
     })();
@@ -92,16 +99,30 @@ export class SqliteStage implements ImportStage {
   }
 
   addProblems(problems: readonly Problem[]): void {
+    if (problems.length === 0) return;
     this.connection.transaction(() => {
       for (const problem of problems) {
         this.problems += 1;
-        this.insertProblem({ importId: this.importId, ordinal: this.problems, ...problem });
+        this.insertProblem.add({ importId: this.host.importId, ordinal: this.problems, ...problem });
       }
+      this.insertProblem.flush();
     })();
   }
 
-  discard(): void {
+  async publish(totals: ImportTotals, now: number): Promise<string[]> {
+    const conflicts = await this.host.publish(totals, now);
+    this.published = conflicts.length === 0;
+    return conflicts;
+  }
+
+  async discard(): Promise<void> {
     this.connection.close();
-    fs.rmSync(this.path, { force: true });
+    fs.rmSync(this.host.path, { force: true });
+    if (this.published) return;
+    try {
+      await this.host.sweep();
+    } catch {
+      // On a full disk, say. Nobody can reach these rows, and a new attempt sweeps first.
+    }
   }
 }

@@ -1,10 +1,11 @@
 import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { assembleConversation } from '@/core/ingest/assemble-conversation';
 import type { Settings } from '@/core/settings/settings';
 import { readParts } from '@/db/read/read-parts';
 import * as schema from '@/db/schema/sqlite';
 import { buildConversation } from '@/db/write/build-conversation';
 import type { Connection } from './connect';
-import { CONVERSATION_TABLES, conversationDelete, conversationInsert } from './conversation-tables';
+import { conversationInsert, deleteDetails, detailInsert } from './conversation-tables';
 import { refreshDerived } from './refresh-derived';
 import { forgetTouched, touch } from './touched';
 
@@ -38,9 +39,8 @@ export async function undoImport(
     select 1 from conversation_sources o where o.conversation_id = s.conversation_id and o.import_id <> @importId)`;
   connection.exec('create temp table lone_conversation (id integer primary key)');
   connection.prepare(`insert into lone_conversation ${alone}`).run({ importId });
-  for (const { name, key } of CONVERSATION_TABLES) {
-    connection.exec(`delete from ${name} where ${key} in (select id from lone_conversation)`);
-  }
+  deleteDetails(connection, 'select id from lone_conversation');
+  connection.exec('delete from conversations where id in (select id from lone_conversation)');
 
   await rebuildShared(connection, importId, settings);
   connection.exec('drop table shared_conversation; drop table lone_conversation;');
@@ -54,8 +54,9 @@ export async function undoImport(
 
 async function rebuildShared(connection: Connection, importId: number, settings: Settings): Promise<void> {
   const db = drizzle(connection, { schema });
-  const insert = conversationInsert(connection);
-  const remove = conversationDelete(connection);
+  const insertConversations = conversationInsert(connection);
+  const insertDetails = detailInsert(connection);
+  const remove = connection.prepare('delete from conversations where id = ?');
   const next = connection
     .prepare('select external_id from shared_conversation where external_id > ? order by external_id limit ?')
     .pluck();
@@ -64,9 +65,11 @@ async function rebuildShared(connection: Connection, importId: number, settings:
     if (ids.length === 0) return;
     for (const [externalId, stored] of await readParts(db, ids)) {
       const parts = stored.parts.filter((part) => part.importId !== importId);
-      const { built } = buildConversation(externalId, parts, { ...stored, settings });
-      remove(stored.id);
-      insert(built);
+      const built = buildConversation(assembleConversation(externalId, parts), stored, settings);
+      deleteDetails(connection, '?', stored.id);
+      remove.run(stored.id);
+      insertConversations([built]);
+      insertDetails([built]);
       touch(connection, 'select customer_id, day from conversations where id = ?', stored.id);
     }
     last = ids.at(-1) as string;

@@ -1,42 +1,34 @@
-import type { Conversation } from '@/core/conversation/conversation';
-import {
-  type AssembledConversation,
-  assembleConversation,
-  type ConversationPart,
-} from '@/core/ingest/assemble-conversation';
+import type { AssembledConversation } from '@/core/ingest/assemble-conversation';
 import { scoreConversation } from '@/core/scoring/score-conversation';
 import type { Settings } from '@/core/settings/settings';
 import { dayInZone } from '@/core/time/local-day';
-import type { BuiltConversation } from '@/db/built-conversation';
+import type { BuiltConversation } from '../built-conversation';
 import { conversationRows } from './conversation-rows';
 
-export interface BuildContext {
-  /** The conversation's key and the revision that is stored, 0 where none is. */
+export interface StoredIdentity {
   id: number;
+  /** The revision that is stored, 0 where none is. */
   revision: number;
   /** Local day on which a conversation counts whose messages carry no times. */
   day: string;
-  settings: Settings;
 }
 
-/** From what each import holds of a conversation to the rows to store: assembled, scored, stamped. */
+/** From an assembled conversation to the rows of its next revision: scored, dated, stamped. */
 export function buildConversation(
-  externalId: string,
-  parts: readonly ConversationPart[],
-  { id, revision, day, settings }: BuildContext,
-): { built: BuiltConversation; assembled: AssembledConversation } {
-  const assembled = assembleConversation(externalId, parts);
-  const conversation: Conversation = {
-    id: externalId,
-    ...assembled.attributes,
-    channel: assembled.attributes.channel ?? '',
-    messages: assembled.messages,
-  };
-  const first = assembled.messages.find(({ at }) => at !== null)?.at ?? null;
-  const built = conversationRows(
-    { id, revision: revision + 1, day: first === null ? day : dayInZone(settings.timeZone, first) },
-    assembled,
-    scoreConversation(conversation, settings),
+  assembled: AssembledConversation,
+  { id, revision, day }: StoredIdentity,
+  settings: Settings,
+): BuiltConversation {
+  const { attributes, messages } = assembled;
+  const scored = scoreConversation(
+    { id: assembled.id, ...attributes, channel: attributes.channel ?? '', messages },
+    settings,
   );
-  return { built, assembled };
+  const first = messages.find(({ at }) => at !== null)?.at ?? null;
+  const identity = {
+    id,
+    revision: revision + 1,
+    day: first === null ? day : dayInZone(settings.timeZone, first),
+  };
+  return conversationRows(identity, assembled, scored);
 }

@@ -15,7 +15,7 @@ import { reportProgress } from '@/db/write/report-progress';
 import { requestUndo } from '@/db/write/request-undo';
 import { recomputedFacts } from '../support/recomputed-facts';
 import { NOW, type TemporaryWorkspace } from '../support/temporary-workspace';
-import { factsOf, workspaceState } from '../support/workspace-state';
+import { factsOf, unreachableMessages, workspaceState } from '../support/workspace-state';
 
 const HEADER = 'conversation_id,sent_at,sender,text,channel,customer_id,message_id,topic';
 
@@ -196,6 +196,7 @@ export function engineContract(open: () => TemporaryWorkspace): void {
           }
           for (const file of present.values()) await survivors.import(files[file] as string);
           expect(await workspaceState(real.engine.db)).toEqual(await workspaceState(survivors.engine.db));
+          expect(await unreachableMessages(real.engine.db)).toBe(0);
           expect(await factsOf(real.engine.db)).toEqual(await recomputedFacts(real.engine.db));
         } finally {
           real.remove();

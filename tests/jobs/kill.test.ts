@@ -9,7 +9,7 @@ import { createImport } from '@/db/write/create-import';
 import { requestUndo } from '@/db/write/request-undo';
 import { manyConversations } from '../support/many-conversations';
 import { NOW, TemporaryWorkspace } from '../support/temporary-workspace';
-import { workspaceState } from '../support/workspace-state';
+import { unreachableMessages, workspaceState } from '../support/workspace-state';
 
 const FIRST = manyConversations(300);
 /** Overlaps the first file and lies scattered, so that every part of an import has work. */
@@ -85,6 +85,7 @@ test('an import that is killed at any point ends as if it had never been disturb
     duplicates: expected?.duplicates,
   });
   expect(await workspaceState(disturbed.engine.db)).toEqual(await workspaceState(quiet.engine.db));
+  expect(await unreachableMessages(disturbed.engine.db)).toBe(0);
 }, 120_000);
 
 test('an undo that is killed is whole or not at all, and is finished later', async () => {

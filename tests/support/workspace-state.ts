@@ -1,4 +1,4 @@
-import { asc } from 'drizzle-orm';
+import { asc, notInArray } from 'drizzle-orm';
 import type { Database } from '@/db/database';
 import * as schema from '@/db/schema/sqlite';
 
@@ -14,6 +14,7 @@ export async function workspaceState(db: Database) {
   const externalIds = new Map(conversations.map(({ id, externalId }) => [id, externalId]));
   const named = <T extends { conversationId: number }>(rows: T[]) =>
     rows
+      .filter(({ conversationId }) => externalIds.has(conversationId))
       .map(({ conversationId, ...row }) => ({ conversation: externalIds.get(conversationId), ...row }))
       .map(({ importId: _, row: __, ...rest }: Record<string, unknown>) => JSON.stringify(rest))
       .sort();
@@ -28,4 +29,15 @@ export async function workspaceState(db: Database) {
 export async function factsOf(db: Database) {
   const { day, channel, topic, customerKind } = schema.dailyFacts;
   return db.select().from(schema.dailyFacts).orderBy(asc(day), asc(channel), asc(topic), asc(customerKind));
+}
+
+/** Messages that no conversation leads to: what an import in progress has written so far. */
+export async function unreachableMessages(db: Database): Promise<number> {
+  const { id } = schema.conversations;
+  const reachable = db.select({ id }).from(schema.conversations);
+  const rows = await db
+    .select()
+    .from(schema.messages)
+    .where(notInArray(schema.messages.conversationId, reachable));
+  return rows.length;
 }
