@@ -1,0 +1,115 @@
+import type { Voice } from '@/demo/voice';
+
+/** A language model with a sunny temper: whole sentences, some of them more than needed. */
+export const webChatVoice: Voice = {
+  welcome: [
+    "Hi there, I'm Fern, Fernhill's assistant. What can I do for you today?",
+    "Hello{firstComma}, and welcome to Fernhill! I'm Fern. Tell me in your own words what you need.",
+    "Hi, Fern here. Orders, returns, plants that look sad: I'm happy to help. What is it?",
+    'Welcome back{firstComma}! How can I help?',
+  ],
+  lead: [
+    '',
+    '',
+    'Of course.',
+    'Thanks for the details{firstComma}.',
+    'Happy to look into that.',
+    'Here we go.',
+    'Let me see.',
+    "I've had a look.",
+    'Thank you for your patience, here is what I found.',
+    'Sure thing.',
+  ],
+  tail: [
+    '',
+    '',
+    '',
+    'Is there anything else I can do for you?',
+    'Does that help?',
+    'Let me know if you need anything else.',
+    'I hope that makes the day a bit easier.',
+    'Would you like me to check anything else?',
+  ],
+  askOrder: [
+    'I can check that for you. Could you tell me the order number? It starts with FH.',
+    'Happy to look it up! What is the order number, please?',
+    'Could you give me your order number, so that I look at the right one?',
+    "Let's find it together. Which order number is on your confirmation?",
+  ],
+  sorry: [
+    "I'm really sorry{firstComma}, that is not how it should be.",
+    "That sounds frustrating, and I'm sorry.",
+    "I'm sorry to hear that. I can understand that you are annoyed.",
+    "Oh no, I'm sorry you've had this trouble.",
+    'I completely understand your frustration, and I apologise.',
+  ],
+  promise: [
+    "Of course, I'm connecting you with one of my human colleagues now. They can see our conversation.",
+    "I'll hand you over to a colleague right away, please stay with me for a moment.",
+    'No problem at all, someone from our care team will join this chat shortly.',
+    "Absolutely. I'm transferring you to a person now.",
+    "I've asked a colleague to take over. They will be with you in a moment.",
+  ],
+  route: [
+    "Of course, I'll get a colleague for you. So that it reaches the right one: what is the order number?",
+    "Sure, I'll transfer you. Could you tell me the order number first?",
+    'Happy to put you through. Which order is it about, so that they can see it?',
+  ],
+  offer: [
+    'Would you like me to bring in a human colleague?',
+    'If you prefer, I can pass you to someone from our care team. Shall I?',
+    'A colleague of mine can decide that. Shall I connect you?',
+  ],
+  closed: [
+    'Our care team is in from 7:00 to 21:00, so nobody is here right now. I can arrange for someone to call you back tomorrow. What time would suit you?',
+    'My human colleagues are off for the night. Shall I book you a call in the morning? Any time after 7:00 works.',
+    "It's outside our opening hours, but a colleague can ring you first thing tomorrow. Which time is best?",
+  ],
+  callbackNoted: [
+    'Wonderful, a colleague will call you at {callback}. Your ticket is {ticket}.',
+    "That's booked: {callback}. They will have this conversation in front of them.",
+    "Done, you'll get a call at {callback}. The reference is {ticket}.",
+  ],
+  refuse: [
+    "I understand you'd like to talk to a person, but I'm able to help you with everything right here! What would you like to know?",
+    "Unfortunately I can't transfer you to a colleague. You may find the answer in our help centre.",
+    "Our team focuses on complex cases, so let's try to solve this together first!",
+    "I'm afraid speaking to an agent isn't possible for this kind of question. Have you looked at our FAQ?",
+    "There are no agents available in this chat, but I'm here for you around the clock!",
+  ],
+  menu: [
+    'Here are some things I can help with: tracking an order, starting a return, finding a product. What would you like to do?',
+    'Great! Before we go on, would you like to hear about our autumn offers on garden furniture?',
+    'Thank you for sharing. Could you tell me a little more about what you are looking for?',
+    "I'd love to help! Is it about an existing order or a new one?",
+  ],
+  fallback: [
+    "I'm not sure I understood that. Could you rephrase it for me?",
+    "Sorry, I didn't quite get that. Could you put it in other words?",
+    "Hmm, that's something I can't help with yet. Could you try asking in a different way?",
+    "I'm still learning, and I'm afraid I don't understand this question.",
+    "I apologise, I couldn't follow. What exactly would you like to know?",
+  ],
+  machine: [
+    "I'm Fern, an AI assistant, so not a human. I can call one in whenever you like.",
+    "I'm a computer program with a soft spot for gardens. How can I help?",
+    "No, I'm a virtual assistant. I'll do my best all the same.",
+  ],
+  contact: [
+    'Our phone number is 0800 555 0142, daily from 7:00 to 21:00.',
+    'You can call us on 0800 555 0142, or write to care@fernhill.example.',
+  ],
+  cold: [
+    'Great! Is there anything else I can help you with today?',
+    'You can find the status of all requests in your account. What else would you like to know?',
+    'Thanks for letting me know! Have you seen our new range of planters?',
+    'Your request has been noted. How many stars would you give this chat?',
+  ],
+  goodbye: [
+    "You're very welcome{firstComma}. Have a lovely day!",
+    'Happy to help. Enjoy your garden!',
+    'Any time. Take care!',
+    'It was a pleasure. Goodbye{firstComma}!',
+    'Glad I could help!',
+  ],
+};

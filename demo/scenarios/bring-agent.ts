@@ -1,0 +1,39 @@
+import {
+  AGENT_APOLOGIES,
+  AGENT_CHECKS,
+  AGENT_GREETINGS,
+  AGENT_GREETINGS_PHONE,
+  CUSTOMER_OK,
+} from '@/demo/pieces/agent-talk';
+import { JOIN_EVENTS } from '@/demo/pieces/waiting';
+import type { Talk } from '@/demo/talk';
+import { followUp } from './follow-up';
+
+/** A promised person joins within seconds. */
+export function joinQuickly(talk: Talk): void {
+  if (talk.channel === 'email') return;
+  talk.wait(talk.channel === 'in_app' ? talk.random.int(3, 18) : talk.random.int(6, 32));
+  talk.system(talk.channel === 'voice_bot' ? 'Call transferred to customer care' : talk.say(JOIN_EVENTS));
+}
+
+/** What a person does: greets, looks, settles it, answers what is left. */
+export function agentSettles(talk: Talk, greets = true): void {
+  const sorry = talk.upset ? talk.say(AGENT_APOLOGIES) : '';
+  talk.upset = false;
+  const fix = talk.say(talk.issue.agentFixes);
+  if (talk.channel === 'email') talk.agent([sorry, fix].filter(Boolean).join(' '));
+  else {
+    if (greets)
+      talk.agent(
+        [talk.say(talk.channel === 'voice_bot' ? AGENT_GREETINGS_PHONE : AGENT_GREETINGS), sorry]
+          .filter(Boolean)
+          .join(' '),
+      );
+    if (talk.random.chance(0.4)) {
+      talk.agent(talk.say(AGENT_CHECKS));
+      if (talk.random.chance(0.7)) talk.customer(talk.say(CUSTOMER_OK));
+    }
+    talk.agent(greets ? fix : [sorry, fix].filter(Boolean).join(' '));
+  }
+  followUp(talk, talk.random.int(0, 1), (pieces) => talk.agent(talk.say(pieces)));
+}
