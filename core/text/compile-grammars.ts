@@ -1,5 +1,6 @@
 import { classWords, type PhraseElement, type PhraseNames, phraseLines, readPhrase } from './phrase-element';
 import { childOf, newNode, type PhraseNode } from './phrase-node';
+import { PhraseStarts } from './phrase-starts';
 import { NUMBER_WORD } from './tokens';
 import { WordIndex } from './word-index';
 import { WordSets } from './word-sets';
@@ -17,8 +18,7 @@ export interface PhraseRule<Act extends string = string> {
 /** The compiled phrases of one kind of sender. */
 export interface Grammar<Act extends string = string> {
   rules: readonly PhraseRule<Act>[];
-  /** For each word number, the tree nodes that it can begin. */
-  starts: readonly (readonly PhraseNode[] | undefined)[];
+  starts: PhraseStarts;
   sets: WordSets;
 }
 
@@ -71,7 +71,11 @@ export function compileGrammars<Name extends string, Act extends string>(
   };
   const grammars = {} as Record<Name, Grammar<Act>>;
   for (const [name, root] of roots) {
-    grammars[name] = { rules: ruleSets[name], starts: startsOf(root, builder, sets), sets };
+    grammars[name] = {
+      rules: ruleSets[name],
+      starts: new PhraseStarts(startsOf(root, builder, sets), sets),
+      sets,
+    };
   }
   return { vocabulary, grammars };
 }

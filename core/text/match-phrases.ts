@@ -1,6 +1,6 @@
 import type { Grammar } from './compile-grammars';
 import type { PhraseNode } from './phrase-node';
-import { STOP, type Tokens } from './tokens';
+import { STOP, type Tokens, UNKNOWN_WORD } from './tokens';
 
 /** A phrase found: the rule's number in its grammar and the tokens it covers, `to` exclusive. */
 export interface PhraseMatch {
@@ -17,62 +17,78 @@ const MOST_MATCHES = 200;
  * crosses the end of a sentence. Linear in the tokens: phrases are short and their gaps bounded.
  */
 export function matchPhrases(grammar: Grammar, tokens: Tokens, from: number, to: number): PhraseMatch[] {
-  const found: PhraseMatch[] = [];
+  const search = new Search(grammar, tokens);
   let begin = from;
-  while (begin < to && found.length < MOST_MATCHES) {
-    let end = begin;
-    while (end < to - 1 && (tokens.after[end] ?? 0) < STOP) end++;
-    end++;
-    for (let at = begin; at < end && found.length < MOST_MATCHES; at++) {
-      const starts = grammar.starts[tokens.word[at] ?? 0];
-      if (starts === undefined) continue;
-      for (const node of starts) walk(grammar, tokens, node, at, at, begin, end, found);
-    }
+  while (begin < to && search.found.length < MOST_MATCHES) {
+    let end = begin + 1;
+    while (end < to && (tokens.after[end - 1] ?? 0) < STOP) end++;
+    search.sentence(begin, end);
     begin = end;
   }
-  return found;
+  return search.found;
 }
 
-function walk(
-  grammar: Grammar,
-  tokens: Tokens,
-  node: PhraseNode,
-  origin: number,
-  at: number,
-  begin: number,
-  end: number,
-  found: PhraseMatch[],
-): void {
-  let next = at;
-  switch (node.kind) {
-    case 'begin':
-      if (at !== begin) return;
-      break;
-    case 'end':
-      if (at !== end) return;
-      break;
-    case 'word':
-      if (at >= end || !grammar.sets.has(node.set, tokens.word[at] ?? 0)) return;
-      next = at + 1;
-      break;
-    case 'gap':
-      // A gap at the end of a phrase takes all it may: such phrases say how far they reach.
-      for (const rule of node.rules) add(found, rule, origin, Math.min(end, at + node.longest));
-      for (let skip = 0; skip <= node.longest && at + skip <= end; skip++) {
-        for (const child of node.next) walk(grammar, tokens, child, origin, at + skip, begin, end, found);
-      }
-      return;
-  }
-  for (const rule of node.rules) add(found, rule, origin, next);
-  for (const child of node.next) walk(grammar, tokens, child, origin, next, begin, end, found);
-}
+class Search {
+  readonly found: PhraseMatch[] = [];
+  private begin = 0;
+  private end = 0;
+  private origin = 0;
 
-/** Gaps let one phrase end in several ways at one place; the first is enough. */
-function add(found: PhraseMatch[], rule: number, from: number, to: number): void {
-  for (let i = found.length - 1; i >= 0; i--) {
-    const match = found[i];
-    if (match === undefined || match.from !== from) break;
-    if (match.rule === rule) return;
+  constructor(
+    private readonly grammar: Grammar,
+    private readonly tokens: Tokens,
+  ) {}
+
+  sentence(begin: number, end: number): void {
+    this.begin = begin;
+    this.end = end;
+    for (let at = begin; at < end && this.found.length < MOST_MATCHES; at++) {
+      const word = this.tokens.word[at] ?? 0;
+      if (word === UNKNOWN_WORD) continue;
+      const second = at + 1 < end ? (this.tokens.word[at + 1] ?? 0) : -1;
+      const start = this.grammar.starts.at(word, second, at === begin);
+      this.origin = at;
+      for (const rule of start.rules) this.add(rule, at + 1);
+      for (const node of start.both) this.after(node, at + 2);
+      for (const node of start.one) this.step(node, at + 1);
+    }
   }
-  if (found.length < MOST_MATCHES) found.push({ rule, from, to });
+
+  /** Goes on from a node that is done; `at` is the next token. */
+  private after(node: PhraseNode, at: number): void {
+    for (const rule of node.rules) this.add(rule, at);
+    for (const child of node.next) this.step(child, at);
+  }
+
+  private step(node: PhraseNode, at: number): void {
+    switch (node.kind) {
+      case 'word':
+        if (at < this.end && this.grammar.sets.has(node.set, this.tokens.word[at] ?? 0))
+          this.after(node, at + 1);
+        return;
+      case 'gap':
+        // A gap at the end of a phrase takes all it may: such phrases say how far they reach.
+        for (const rule of node.rules) this.add(rule, Math.min(this.end, at + node.longest));
+        for (let skip = 0; skip <= node.longest && at + skip <= this.end; skip++) {
+          for (const child of node.next) this.step(child, at + skip);
+        }
+        return;
+      case 'begin':
+        if (at === this.begin) this.after(node, at);
+        return;
+      case 'end':
+        if (at === this.end) this.after(node, at);
+        return;
+    }
+  }
+
+  /** Gaps let one phrase end in several ways at one place; the first is enough. */
+  private add(rule: number, to: number): void {
+    for (let i = this.found.length - 1; i >= 0; i--) {
+      const match = this.found[i];
+      if (match === undefined || match.from !== this.origin) break;
+      if (match.rule === rule) return;
+    }
+    if (this.found.length < MOST_MATCHES) this.found.push({ rule, from: this.origin, to });
+  }
 }

@@ -65,25 +65,21 @@ function wordValence(
   const { named } = lexicon;
   const own = lexicon.valence[id] ?? Number.NaN;
   if (Number.isNaN(own) || (lexicon.booster[id] ?? 0) !== 0) return 0;
-  const before = (steps: number) => (i >= steps ? (ids[i - steps] ?? 0) : 0);
-  const isRated = (word: number) => !Number.isNaN(lexicon.valence[word] ?? Number.NaN);
-  if (id === named.kind && i < words.count - 1 && ids[i + 1] === named.of) return 0;
+  const next = i < words.count - 1 ? (ids[i + 1] ?? 0) : 0;
+  if (id === named.kind && next === named.of) return 0;
+  const one = i > 0 ? (ids[i - 1] ?? 0) : 0;
+  const two = i > 1 ? (ids[i - 2] ?? 0) : 0;
+  const three = i > 2 ? (ids[i - 3] ?? 0) : 0;
   let value = own;
   // "no" before a rated word negates it and has no valence of its own.
-  if (id === named.no && i < words.count - 1 && isRated(ids[i + 1] ?? 0)) value = 0;
-  if (
-    before(1) === named.no ||
-    before(2) === named.no ||
-    (before(3) === named.no && (before(1) === named.or || before(1) === named.nor))
-  ) {
-    value = own * NEGATED;
-  }
+  if (id === named.no && isRated(lexicon, next)) value = 0;
+  const alternative = one === named.or || one === named.nor;
+  if (one === named.no || two === named.no || (three === named.no && alternative)) value = own * NEGATED;
   if (amid && words.capitals[i] === 1) value += value > 0 ? CAPITALS : -CAPITALS;
-  for (let step = 0; step < 3; step++) {
+  for (let step = 0; step < 3 && step < i; step++) {
     const at = i - step - 1;
-    if (at < 0) break;
     const word = ids[at] ?? 0;
-    if (isRated(word)) continue;
+    if (isRated(lexicon, word)) continue;
     const boost = lexicon.booster[word] ?? 0;
     if (boost !== 0) {
       let change = value < 0 ? -boost : boost;
@@ -93,10 +89,14 @@ function wordValence(
     value = negation(words, i, step, value, lexicon);
     if (step === 2) value = idioms(words, i, value, lexicon);
   }
-  if (before(1) === named.least && !isRated(named.least)) {
-    if (i < 2 || (before(2) !== named.at && before(2) !== named.very)) value *= NEGATED;
+  if (one === named.least && !isRated(lexicon, one) && (i < 2 || (two !== named.at && two !== named.very))) {
+    value *= NEGATED;
   }
   return value;
+}
+
+function isRated(lexicon: ValenceLexicon, word: number): boolean {
+  return !Number.isNaN(lexicon.valence[word] ?? Number.NaN);
 }
 
 function negation(
@@ -123,11 +123,13 @@ function negation(
 }
 
 function idioms(words: ValenceWords, i: number, value: number, lexicon: ValenceLexicon): number {
-  const at = (index: number) => (index < words.count ? (lexicon.inPhrase[words.ids[index] ?? 0] ?? 0) : 0);
-  const three = at(i - 3);
-  const two = at(i - 2);
-  const one = at(i - 1);
-  const zero = at(i);
+  const three = phraseWord(words, i - 3, lexicon);
+  const two = phraseWord(words, i - 2, lexicon);
+  const one = phraseWord(words, i - 1, lexicon);
+  const zero = phraseWord(words, i, lexicon);
+  const next = phraseWord(words, i + 1, lexicon);
+  // Almost no word is part of a phrase: without one before or at this place nothing can match.
+  if (zero === 0 && one === 0 && two === 0) return value;
   let result =
     lexicon.idiom(one, zero) ??
     lexicon.idiom(two, one, zero) ??
@@ -135,14 +137,18 @@ function idioms(words: ValenceWords, i: number, value: number, lexicon: ValenceL
     lexicon.idiom(three, two, one) ??
     lexicon.idiom(three, two) ??
     value;
-  result = lexicon.idiom(zero, at(i + 1)) ?? result;
-  result = lexicon.idiom(zero, at(i + 1), at(i + 2)) ?? result;
+  result = lexicon.idiom(zero, next) ?? result;
+  result = lexicon.idiom(zero, next, phraseWord(words, i + 2, lexicon)) ?? result;
   return (
     result +
     lexicon.boosterPhrase(three, two, one) +
     lexicon.boosterPhrase(three, two) +
     lexicon.boosterPhrase(two, one)
   );
+}
+
+function phraseWord(words: ValenceWords, index: number, lexicon: ValenceLexicon): number {
+  return index < words.count ? (lexicon.inPhrase[words.ids[index] ?? 0] ?? 0) : 0;
 }
 
 function punctuation({ exclamations, questions }: ValenceWords): number {
