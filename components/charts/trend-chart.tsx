@@ -78,11 +78,12 @@ export function TrendChart({
         )}
         {trends.flatMap(({ channel, points }, series) => {
           const { color, dash } = channelColor(channel, channels);
+          const opacity = chosen === null || chosen === series ? 1 : 0.25;
           const common = {
             type: 'linear' as const,
             stroke: color,
             strokeWidth: chosen === series ? 2.5 : 1.75,
-            strokeOpacity: chosen === null || chosen === series ? 1 : 0.25,
+            strokeOpacity: opacity,
             connectNulls: false,
             isAnimationActive: false,
             activeDot: { r: 4, fill: color, stroke: 'var(--paper)' },
@@ -101,6 +102,7 @@ export function TrendChart({
                   index={dot.index}
                   points={points}
                   color={color}
+                  opacity={opacity}
                 />
               )}
             />,

@@ -10,12 +10,14 @@ export function TrendDot({
   index,
   points,
   color,
+  opacity,
 }: {
   x: number | undefined;
   y: number | undefined;
   index: number;
   points: readonly TrendPoint[];
   color: string;
+  opacity: number;
 }) {
   const point = points[index];
   if (point === undefined || point.value === null || !point.complete || x === undefined || y === undefined)
@@ -28,6 +30,7 @@ export function TrendDot({
       cx={x}
       cy={y}
       r={2.5}
+      opacity={opacity}
       stroke={color}
       strokeWidth={1.5}
       fill={point.thin ? 'var(--paper)' : color}

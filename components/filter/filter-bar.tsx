@@ -81,7 +81,7 @@ export function FilterBar({ filter, period, options, words, scope, keep = {} }: 
             </Button>
           )}
           {active > 0 && (
-            <Button variant="subtle" size="xs" onClick={() => go(NO_FILTER)}>
+            <Button variant="subtle" size="xs" className={classes.clear} onClick={() => go(NO_FILTER)}>
               Clear
             </Button>
           )}
