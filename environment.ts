@@ -3,7 +3,7 @@ import path from 'node:path';
 /** The only place that reads the environment; docs/operations.md lists every variable. */
 
 /** Folder of the database, the uploaded files and the staging area. */
-export function dataFolder(): string {
+function dataFolder(): string {
   return path.resolve(/* turbopackIgnore: true */ process.env.TRUSTLEDGER_DATA ?? 'data');
 }
 

@@ -107,5 +107,3 @@ export const FIGURES = {
       'The difference between two rates with its interval, and whether it is real, noise, or more than the data can tell.',
   },
 } as const satisfies Record<string, FigureDefinition>;
-
-export type FigureKey = keyof typeof FIGURES;

@@ -50,9 +50,7 @@ export function survivalAt(steps: readonly SurvivalStep[], time: number): number
 }
 
 /** Event times in order, each with the number at risk just before it. */
-export function eventTimes(
-  times: readonly SurvivalTime[],
-): { time: number; atRisk: number; events: number }[] {
+function eventTimes(times: readonly SurvivalTime[]): { time: number; atRisk: number; events: number }[] {
   const sorted = times.toSorted((a, b) => a.time - b.time);
   const rows: { time: number; atRisk: number; events: number }[] = [];
   for (const [i, { time, event }] of sorted.entries()) {

@@ -3,7 +3,7 @@ import { binomialTails } from './binomial-tails';
 import { EWMA_WIDTH, ewma } from './ewma';
 
 /** Complete weeks that say what is usual, before any week is judged; METRICS "Change". */
-export const BASELINE_WEEKS = 8;
+const BASELINE_WEEKS = 8;
 
 /** Expected failures (and successes) below which the normal limits don't hold; METRICS "Change". */
 const ENOUGH_EXPECTED = 5;

@@ -1,5 +1,5 @@
 /** Credits that one bad conversation debits unless the workspace says otherwise; a convention. */
-export const DEFAULT_RATIO = 10;
+const DEFAULT_RATIO = 10;
 
 /**
  * Trust T in points, 0 to 100, from the mean severity b in [0, 1]: 100 (1 - b) / (1 + (R - 1) b), the

@@ -9,7 +9,7 @@ import { strataOf } from './strata';
 import { ENOUGH, trustFigure } from './trust-figure';
 
 /** Effective conversations below which a week has no point: its interval would span most of the scale. */
-export const ENOUGH_FOR_A_POINT = 10;
+const ENOUGH_FOR_A_POINT = 10;
 
 export interface TrendPoint {
   /** The Monday, YYYY-MM-DD. */

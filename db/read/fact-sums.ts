@@ -36,7 +36,7 @@ export const dailyFactSums = {
 };
 
 /** The square of a severity in millionths, as the daily facts round it. */
-export const severitySquare = sql`cast(round(${conversations.severity} * (${conversations.severity} / 1e6)) as integer)`;
+const severitySquare = sql`cast(round(${conversations.severity} * (${conversations.severity} / 1e6)) as integer)`;
 
 /** The same sums over conversations. */
 export const conversationSums: typeof dailyFactSums = {

@@ -75,8 +75,6 @@ export async function readConversationList(
   };
 }
 
-export type ConversationListRow = Awaited<ReturnType<typeof readConversationList>>['rows'][number];
-
 /** How each conversation begins, in the customer's words. */
 async function readExcerpts(db: Database, ids: number[]): Promise<Map<number, string>> {
   if (ids.length === 0) return new Map();

@@ -51,5 +51,3 @@ export async function readConversation(db: Database, externalId: string) {
     severity,
   };
 }
-
-export type StoredConversation = NonNullable<Awaited<ReturnType<typeof readConversation>>>;

@@ -21,11 +21,7 @@ const IMPORT_TABLE: [string, string[], string[]][] = [
     ],
     ['./rate', '@/core/filter/filter', 'zod'],
   ],
-  [
-    'core/ingest/case.ts',
-    ['@/db/write/x', 'node:fs', 'eld', 'react'],
-    ['./row', 'papaparse', 'chardet', 'iconv-lite'],
-  ],
+  ['core/ingest/case.ts', ['@/db/write/x', 'node:fs', 'eld', 'react'], ['./row', 'papaparse']],
   [
     'core/scoring/case.ts',
     ['@/db/read/x', 'papaparse', '@mantine/core'],

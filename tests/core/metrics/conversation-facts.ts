@@ -56,7 +56,7 @@ export function clustersOf(samples: readonly Sample[]): CustomerClusterSums[] {
   });
 }
 
-export const sampleArbitrary: fc.Arbitrary<Sample> = fc.record({
+const sampleArbitrary: fc.Arbitrary<Sample> = fc.record({
   channel: fc.constantFrom('web', 'phone', 'app'),
   topic: fc.constantFrom('refund', 'login', null),
   customerKind: fc.constantFrom<CustomerKind[]>('new', 'returning', 'unknown'),

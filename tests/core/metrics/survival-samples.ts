@@ -1,7 +1,7 @@
 import type { SurvivalTime } from '@/core/metrics/kaplan-meier';
 
 /** Times as the literature prints them: "13+" is censored at 13. */
-export function survivalTimes(text: string): SurvivalTime[] {
+function survivalTimes(text: string): SurvivalTime[] {
   return text.split(' ').map((item) => ({ time: Number.parseFloat(item), event: !item.endsWith('+') }));
 }
 
