@@ -1,0 +1,157 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { manyConversations } from '../support/many-conversations';
+
+const SHARED = '../shared/transcripts';
+
+let folder: string;
+let messages: string;
+let database: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'trustledger-cli-'));
+  messages = path.join(folder, 'messages.csv');
+  database = path.join(folder, 'data', 'trustledger.db');
+  writeFileSync(messages, `${manyConversations(200)}c0,2026-03-01T09:00:00Z,Martian,hello,web,u1,order\n`);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function cli(...args: string[]) {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'cli/main.ts', ...args],
+    { encoding: 'utf8', maxBuffer: 1e9 },
+  );
+  return { stdout, stderr, status };
+}
+
+describe('import', () => {
+  test('prints one JSON summary', () => {
+    const { stdout, stderr, status } = cli('import', messages, '--db', database);
+    expect(JSON.parse(stdout)).toEqual({
+      import: 1,
+      file: 'messages.csv',
+      conversations: 200,
+      extended: 0,
+      messages: 1200,
+      duplicates: 0,
+      problems: 1,
+      rows: 1201,
+      seconds: expect.any(Number),
+    });
+    expect(stdout.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+  });
+
+  test('adds nothing the second time', () => {
+    const { stdout } = cli('import', messages, '--db', database);
+    expect(JSON.parse(stdout)).toMatchObject({ conversations: 0, messages: 0, duplicates: 1200 });
+  });
+
+  test.each([
+    ['an empty file', '', 'The file is empty.'],
+    ['a file without our columns', 'a,b\n1,2\n', 'The file has no header row that names'],
+  ])('says in one sentence why %s is refused', (_name, text, sentence) => {
+    const file = path.join(folder, 'bad.csv');
+    writeFileSync(file, text);
+    const { stdout, stderr, status } = cli('import', file, '--db', database);
+    expect(stdout).toBe('');
+    expect(stderr.trim().split('\n')).toEqual([expect.stringContaining(sentence)]);
+    expect(status).toBe(1);
+  });
+});
+
+describe('metrics', () => {
+  test('prints the figures of what was imported, with numerator, denominator and interval', () => {
+    const { stdout, status } = cli('metrics', '--db', database);
+    const figures = JSON.parse(stdout);
+    expect(status).toBe(0);
+    expect(figures).toMatchObject({ conversations: 200, engaged: 200, scored: 200 });
+    expect(figures.channels.map((c: { channel: string }) => c.channel).sort()).toEqual(['web', 'whatsapp']);
+    // One conversation in seven asks for a person and is refused.
+    expect(figures.escalationFailureRate).toMatchObject({ numerator: 29, denominator: 29 });
+    expect(figures.trust.low).toBeLessThan(figures.trust.value);
+    expect(figures.trust.high).toBeGreaterThan(figures.trust.value);
+  });
+
+  test('are those of a channel and a period where that is asked', () => {
+    const { stdout } = cli(
+      'metrics',
+      '--db',
+      database,
+      '--channel',
+      'web',
+      '--from',
+      '2026-03-01',
+      '--to',
+      '2026-03-31',
+    );
+    const figures = JSON.parse(stdout);
+    expect(figures.shown).toBe('Conversations on web, 1 Mar 2026 to 31 Mar 2026');
+    expect(figures.conversations).toBe(16);
+  });
+
+  test('of a period without conversations are absent, not zero', () => {
+    const figures = JSON.parse(cli('metrics', '--db', database, '--from', '2030-01-01').stdout);
+    expect(figures).toMatchObject({ conversations: 0, channels: [] });
+    expect(figures.trust.value ?? null).toBeNull();
+    expect(figures.trust.reason).toEqual(expect.any(String));
+  });
+});
+
+describe('score', () => {
+  test('prints one JSON line a conversation, without a database', () => {
+    const lines = cli('score', messages)
+      .stdout.trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines).toHaveLength(200);
+    expect(lines[0]).toMatchObject({ conversation: 'c0', channel: 'web', language: 'en', scored: true });
+    expect(lines[0].findings.map((f: { kind: string }) => f.kind)).toContain('escalation.refused');
+    expect(lines[0].messages).toHaveLength(6);
+  });
+
+  test('reads native JSONL', () => {
+    const file = path.join(folder, 'one.jsonl');
+    const conversation = { id: 'x', channel: 'web', messages: [{ role: 'customer', text: 'agent please' }] };
+    writeFileSync(file, `${JSON.stringify(conversation)}\n`);
+    const [line] = cli('score', file).stdout.trim().split('\n');
+    expect(JSON.parse(line ?? '').findings[0]).toMatchObject({ kind: 'human_request', message: 0 });
+  });
+});
+
+describe('what is called wrongly is said in one sentence', () => {
+  test.each([
+    [['dance'], 'There is no command "dance".'],
+    [['import'], 'Say which file to import: npm run -s cli -- import FILE'],
+    [['import', '/no/such/file'], '/no/such/file cannot be read: there is no such file.'],
+    [['import', '.'], '. cannot be read: it is a folder.'],
+    [['import', 'a', 'b'], 'One file at a time: a b'],
+    [['metrics', '--from', 'soon'], '"soon" is not a date (YYYY-MM-DD), so "from" was left out.'],
+    [['metrics', '--db', '/no/such.db'], 'There is no database at /no/such.db; import a file first.'],
+  ])('%j', (args, sentence) => {
+    const { stderr, status } = cli(...args);
+    expect(stderr.split('\n')[0]).toBe(sentence);
+    expect(status).toBe(2);
+  });
+});
+
+describe.skipIf(!existsSync(SHARED))('real exports (skipped: no ../shared)', () => {
+  test.each([
+    ['generic-messages.csv', 600, 11_078],
+    ['airline-bot.jsonl', 200, 2889],
+  ])('%s', (file, conversations, count) => {
+    const { stdout } = cli(
+      'import',
+      path.join(SHARED, file),
+      '--db',
+      path.join(folder, file, 'trustledger.db'),
+    );
+    expect(JSON.parse(stdout)).toMatchObject({ conversations, messages: count, duplicates: 0, problems: 0 });
+  });
+});
