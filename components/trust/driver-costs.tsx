@@ -2,11 +2,11 @@ import Link from 'next/link';
 import { conversationsHref } from '@/components/filter/conversations-href';
 import type { Filter } from '@/core/filter/filter';
 import type { ChannelTrust } from '@/core/metrics/channel-trust';
-import { DRIVER_GROUPS } from '@/core/scoring/driver-group';
 import { DRIVER_NAMES } from '@/core/scoring/finding-names';
 import { ChannelName } from './channel-name';
 import { driverColor } from './driver-color';
 import classes from './driver-costs.module.css';
+import { driversPresent } from './drivers-present';
 import { wholePoints } from './whole-points';
 
 /**
@@ -25,6 +25,7 @@ export function DriverCosts({
   const rows = figures
     .flatMap((figure) => (figure.value === null ? [] : [{ ...figure, lost: 100 - Math.round(figure.value) }]))
     .sort((a, b) => b.lost - a.lost);
+  const groups = driversPresent(figures);
   const most = Math.max(1, ...rows.map(({ lost }) => lost));
   if (rows.length === 0) return <p className={classes.none}>No channel has enough conversations to say.</p>;
   return (
@@ -38,7 +39,7 @@ export function DriverCosts({
               Points lost
             </th>
             <td />
-            {DRIVER_GROUPS.map((group) => (
+            {groups.map((group) => (
               <th key={group} scope="col" className={classes.number} title={DRIVER_NAMES[group].definition}>
                 <i style={{ background: driverColor(group) }} />
                 {DRIVER_NAMES[group].label}
@@ -47,7 +48,8 @@ export function DriverCosts({
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ channel, drivers, lost }) => {
+          {rows.map(({ channel, drivers: all, lost }) => {
+            const drivers = all.filter(({ group }) => groups.includes(group));
             const points = wholePoints(
               drivers.map((driver) => driver.points),
               lost,

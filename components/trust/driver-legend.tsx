@@ -1,17 +1,17 @@
-import { DRIVER_GROUPS } from '@/core/scoring/driver-group';
+import type { DriverGroup } from '@/core/scoring/driver-group';
 import { DRIVER_NAMES } from '@/core/scoring/finding-names';
 import { driverColor } from './driver-color';
 import classes from './driver-legend.module.css';
 
 /** Names the parts of a ledger's bar. */
-export function DriverLegend() {
+export function DriverLegend({ groups }: { groups: readonly DriverGroup[] }) {
   return (
     <ul className={classes.legend} aria-label="Parts of the bars">
       <li>
         <i style={{ background: 'var(--credit)' }} />
         Trust left
       </li>
-      {DRIVER_GROUPS.map((group) => (
+      {groups.map((group) => (
         <li key={group} title={DRIVER_NAMES[group].definition}>
           <i style={{ background: driverColor(group) }} />
           {DRIVER_NAMES[group].label}

@@ -5,6 +5,7 @@ import type { Filter } from '@/core/filter/filter';
 import type { ChannelTrust } from '@/core/metrics/channel-trust';
 import { ChannelName } from './channel-name';
 import { DriverLegend } from './driver-legend';
+import { driversPresent } from './drivers-present';
 import { LedgerBar } from './ledger-bar';
 import classes from './trust-ledger.module.css';
 
@@ -24,7 +25,7 @@ export function TrustLedger({
   );
   return (
     <div className={classes.ledger}>
-      <DriverLegend />
+      <DriverLegend groups={driversPresent(figures)} />
       <table className={classes.table}>
         <caption className="unseen">Trust per channel, of 100 points</caption>
         <thead>
