@@ -5,15 +5,17 @@ const EVEN = -0.25;
 /** How fast the probability changes around it. */
 const SPREAD = 0.12;
 
-/** From this probability on a conversation counts as ended badly. */
-export const NEGATIVE_END_THRESHOLD = 0.5;
+/** A less likely negative end is none, like any finding that is not reported: an even mood costs nothing. */
+const THRESHOLD = 0.5;
 
-/** Probability that the conversation ended on a negative note, 0 to 1; 0 where no mood is known. */
-export function negativeEndProbability(path: SentimentPath): number {
-  return path.end === null ? 0 : 1 / (1 + Math.exp((path.end - EVEN) / SPREAD));
+/** Confidence that the conversation ended on a negative note: 0.5 to 1, or 0 where it did not or no mood is known. */
+export function negativeEndConfidence(path: SentimentPath): number {
+  if (path.end === null) return 0;
+  const probability = 1 / (1 + Math.exp((path.end - EVEN) / SPREAD));
+  return probability >= THRESHOLD ? probability : 0;
 }
 
 /** Whether a conversation counts in the negative-end rate; the numerator and its list share this. */
 export function isNegativeEnd(scored: Pick<ScoredConversation, 'groups'>): boolean {
-  return scored.groups.negativeEnd >= NEGATIVE_END_THRESHOLD;
+  return scored.groups.negativeEnd > 0;
 }

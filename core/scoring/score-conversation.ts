@@ -7,7 +7,7 @@ import { escalationFindings } from './escalation/escalation-findings';
 import type { Finding } from './finding';
 import { groupProbabilities, noGroups } from './group-probabilities';
 import { conversationLanguage } from './language/conversation-language';
-import { negativeEndProbability } from './negative-end';
+import { negativeEndConfidence } from './negative-end';
 import { outcome } from './outcome';
 import type { ScoredConversation } from './scored-conversation';
 import { scoredMessages } from './scored-messages';
@@ -37,7 +37,7 @@ export function scoreConversation(conversation: Conversation, settings: Settings
   ].sort(byMessage);
   const moods = customerMoods(analysis, findings, escalation.requests);
   const path = sentimentPath([...moods.values()]);
-  const groups = groupProbabilities(findings, negativeEndProbability(path));
+  const groups = groupProbabilities(findings, negativeEndConfidence(path));
   return {
     scorerVersion: SCORER_VERSION,
     language,
