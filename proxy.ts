@@ -11,6 +11,10 @@ export function proxy(request: NextRequest): Response {
   const refused = refuseRequest(request);
   if (refused !== null) return refused;
 
+  if (!isDecodable(request.nextUrl.pathname)) {
+    return new Response('This address cannot be read.\n', { status: 400, headers: SECURITY_HEADERS });
+  }
+
   const nonce = randomBytes(16).toString('base64');
   const policy = contentSecurityPolicy(nonce, { development: !isProduction() });
   // Next reads the nonce for its own scripts from the policy on the request.
@@ -22,6 +26,16 @@ export function proxy(request: NextRequest): Response {
   response.headers.set('Content-Security-Policy', policy);
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
   return response;
+}
+
+/** Next answers 500 to an address whose percent signs lead nowhere, before any page is asked. */
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export const config = {

@@ -25,7 +25,7 @@ export function severity(probability: GroupValues, weight: GroupValues): Severit
     logs[group] = hit > 0 ? Math.log1p(-hit) : 0;
     sum += logs[group];
   }
-  const total = -Math.expm1(sum);
+  const total = sum === 0 ? 0 : -Math.expm1(sum);
   const parts = {} as GroupValues;
   for (const group of DRIVER_GROUPS) parts[group] = sum === 0 ? 0 : (total * logs[group]) / sum;
   return { total, parts };

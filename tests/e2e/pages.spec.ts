@@ -191,7 +191,13 @@ test('a page beyond the last is the last', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Previous' }).first()).toBeVisible();
 });
 
-for (const address of ['/conversations/none', '/imports/0', '/imports/abc', '/no-such-page']) {
+for (const address of [
+  '/conversations/none',
+  '/conversations/%E0%A4%A',
+  '/imports/0',
+  '/imports/abc',
+  '/no-such-page',
+]) {
   test(`what is not there is not found: ${address}`, async ({ page }) => {
     const response = await page.goto(address);
     expect(response?.status()).toBeGreaterThanOrEqual(400);

@@ -26,6 +26,11 @@ describe('proxy', () => {
     expect(nonceOf(second)).not.toBe(nonceOf(first));
   });
 
+  it('answers 400 to an address that cannot be read', () => {
+    expect(proxy(request('/conversations/%E0%A4%A')).status).toBe(400);
+    expect(proxy(request('/conversations/caf%C3%A9')).status).toBe(200);
+  });
+
   it('sets every security header on what passes and on what it refuses', () => {
     const passed = proxy(request('/'));
     const refused = proxy(request('/', { headers: { host: 'example.org' } }));
