@@ -65,7 +65,7 @@ export function tokenize(text: string, words: WordIndex, tokens: Tokens): void {
   joinStaccato(tokens, first);
 }
 
-/** Three or more sentences of one word each are one, said with force: "how. do. i. change. it." */
+/** Three or more sentences of one word each are one, said with force: "where. is. my. lamp." */
 function joinStaccato(tokens: Tokens, first: number): void {
   let run = 0;
   for (let at = first; at <= tokens.count; at++) {
@@ -133,7 +133,7 @@ function isTitle(text: string, stop: number): boolean {
   return /^(?:dr|mrs?|ms|st)$/i.test(text.slice(start, stop));
 }
 
-/** After an emoji, a space and a capital begin a sentence: "I'm Milo 👋 You can track ...". */
+/** After an emoji, a space and a capital begin a sentence: "Hello 👋 Which lamp?". */
 function opensSentence(text: string, at: number): boolean {
   if (at + 1 >= text.length || text.charCodeAt(at) !== 0x20) return false;
   const unit = text.charCodeAt(at + 1);

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readGold } from './gold-conversation';
+import { measureAnnoyance } from './measure-annoyance';
 import { measureFallback } from './measure-fallback';
 import { measureFindings } from './measure-findings';
 import { measureHumanRequest } from './measure-human-request';
@@ -24,4 +25,5 @@ else {
 }
 measureHumanRequest(folder, mistakes === 'request');
 measureFallback(folder, mistakes === 'fallback');
+measureAnnoyance(folder);
 measureValence(folder);

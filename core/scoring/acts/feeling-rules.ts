@@ -24,7 +24,8 @@ export const FEELING_RULES: readonly PhraseRule<Act>[] = [
       congrats|congratulations $
       nice try
       any year|day|century|decade now
-      love|loving how|that|it when|you
+      love|loving how
+      love|loving it when
       what a joke|shame|farce|mess|shambles|disgrace|waste|nightmare|circus|rip|pity|surprise
       oh great|brilliant|wonderful|perfect|lovely|fantastic|good
     `,

@@ -11,15 +11,15 @@ export const HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
     rule: 'request.talk-to-person',
     confidence: 0.95,
     phrases: `
-      @speak to|with|2|wit|too|w @det? {person}
-      @speak to|with|2|wit|too|w ~3 {person}
-      @speak to|with|2|wit|too|w who|whoever|whomever
-      @speak to|with|2 @we|the ~2 @team|people
+      @speak to|with|#|wit|too|w @det? {person}
+      @speak to|with|#|wit|too|w ~3 {person}
+      @speak to|with|#|wit|too|w who|whoever|whomever
+      @speak to|with|# @we|the ~2 @team|people
       have|a word with ~2 {person}
       complain to a|an|the|your @real? @person
       who can|could|do|should i|we ~2 @speak ~1 to|with
-      @speak to|with|2 the? @team
-      @speak to|with|2 customer|technical|tech|human ~1 @team
+      @speak to|with|# the? @team
+      @speak to|with|# customer|technical|tech|human ~1 @team
       @speak directly|properly to|with ~3 {person}
       call|phone to? @speak to|with ~2 {person}
       explain|describe|say|report|show|tell|submit|give ~3 to a|an|some|your|the|actual @real? @person
@@ -28,7 +28,7 @@ export const HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
       contact|contacting|reach|reaching a|an|the|your|any|some|another @real? @person
       contact|contacting|reach|reaching @real? @server
       contact|contacting|reach|reaching @someone
-      @speak to|with|2|w a|an|the|your|real|human|live assistant
+      @speak to|with|#|w a|an|the|your|real|human|live assistant
       live chat|talk|conversation|call|support with ~2 {person}
       want|need|prefer|like a|an chat|conversation|call|word|talk with ~2 {person}
       direct|lead|point me to ~2 {person}
@@ -44,9 +44,9 @@ export const HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
       put|pass this|it|me through|over to ~3 {person}
       put|get|have me|us on|through|onto|over to|with ~3 {person}
       get me through to ~3
-      @connect me|us|this to|with|2|over ~3 {person}
-      @connect my call|chat|query|case|request|question ~1 to|with|2|over ~3 {person}
-      @connect me|us to|with|2|over ~2 @team
+      @connect me|us|this to|with|#|over ~3 {person}
+      @connect my call|chat|query|case|request|question ~1 to|with|#|over ~3 {person}
+      @connect me|us to|with|#|over ~2 @team
       @connect me|us please|pls|now|already|$
       ^ please? escalate|escalation please?|this|it|now $
       put|get|have a|an|your|someone|somebody|@real @real? @person? on|through
@@ -56,6 +56,14 @@ export const HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
       go|straight|directly|through|over to a|an|@real @real? @person
       let|put|get me|us through to
       get|grab hold of ~2 {person}
+      be put|passed through to
+      put me|us in contact|touch with ~2 {person}
+      get|getting|involve|involving|include|including a|an|another|your|one ~2 colleague|colleagues|@server|person ~1 involved|in|here
+      ask|get|have one of your|ur ~1 @person
+      feel|be better|happier|safer|comfortable ~5 {person}
+      @speak it|this|that|my ~2 with ~2 {person}
+      ^ @real? @server|person|human please|pls|plz|now
+      is|will a|any|@real @real? human|person going|gonna|ever|to ~1 read|look|see|check|reply|answer
       asked|asking|requested|requesting ~1 for? a|an|@real @real? @person
       ask|get|have a|an|your|one|some @real? colleague|colleagues|supervisor|manager|superior
       connecting|transferring me to ~3 {person}
@@ -63,8 +71,8 @@ export const HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
       be connected|transferred|forwarded|passed to|with ~2 @team
       hand|pass me|this|us over|on|to ~3 {person}
       give me to ~2 {person}
-      transfer to|2 ~2 {person}
-      transfer|connect to|2|with ~1 @real? @person
+      transfer to|# ~2 {person}
+      transfer|connect to|#|with ~1 @real? @person
       connect with ~2 {person}
       escalate to ~2 {person}|@team
       escalate this|it|me|my
@@ -79,7 +87,8 @@ export const HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
     rule: 'request.want-person',
     confidence: 0.92,
     phrases: `
-      @want a|an|some|any|the|your|another|to|one @real? @real? @person
+      @want a|an|some|any|the|your|another|one @real? @real? @server|manager|person|colleague|technician|staff|boss
+      @want a|an|some|the|your @real? @real? specialist|expert|representative|consultant|associate|technician|clerk to|who|that|please|pls|now|here|for|on|$
       @want @real @person|@being|@someone
       {give-me} a|an|some|any|the|your|another|one @real? @real? @person
       {give-me} @real @person|@being|@someone|one
@@ -217,13 +226,13 @@ export const NO_HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
     rule: 'guard.past-contact',
     confidence: 1,
     phrases: `
-      @past_talk to|with|2 ~4 {person}
+      @past_talk to|with|# ~4 {person}
       @past_talk a|an|your|the|my|@someone ~2 @person
       @past_talk @someone
       @past_talk to|with ~2 @team
       i|we|ive|weve have|had|was|were|been|already ~2 speaking|talking|chatting|dealing to|with ~3 {person}
       i|we|ive|weve had|tried|managed|waited to|a|in ~1 @speak to|with ~3 {person}
-      been|was|were|got|being|is|already transferred|connected|passed|forwarded|put|told ~4 {person}
+      been|was|were|got|being|already transferred|connected|passed|forwarded|put|told ~4 {person}
       after|when|while|since|before speaking|talking|chatting to|with ~3 {person}
       last time|night|week|month ~6 {person}
       conversation|chat|call|discussion with ~3 {person} ~2 yesterday|earlier|last|ago
@@ -238,7 +247,7 @@ export const NO_HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
       my|his|her|their|our|hers|its ~2 @person|@team
       my|his|her|their|our own ~1 @person
       travel|estate|letting|insurance|booking|realtor|leasing|ticket|gate|shipping|customs|secret|tax|bank|hr|project|account|store|hotel|property|relationship|branch|line|product|marketing|engineering|case|password|task|file|window|device|package|stage|campaign agent|agents|manager|managers|adviser|advisor|staff|operator
-      agent|manager|operator|adviser|advisor @person fee|name|number|id|code|commission|fees
+      agent|manager|operator|adviser|advisor fee|name|number|id|code|commission|fees
       third party ~1 @person
       human resources|resource|rights|error|hair|body|size
       user agent
@@ -294,7 +303,7 @@ export const NO_HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
       a|an|the|your|that|this|one|last|previous|first|another @real? @person ~2 told|said|promised|confirmed|called|sent|gave|helped|hung|was|were|has|had|did|didnt|never|yesterday|earlier|assured|advised|offered|refused|wrote|asked|left|came|shouted
       @someone told|said|promised|called|sent|gave|hung|has|had|was|used|stole|took|left|came|broke|shouted|keeps|already|accidentally|tried|hacked|made|charged|changed|logged
       @person @person? told|said|promised|called|gave|helped
-      become|be|being|work|working|hired|job ~2 as? a|an ~1 @person
+      become|be|being|work|working|hired|job as? a|an ~1 @person
       tip|tipping|thank|rate|praise|compliment|about ~2 the|your|my|that|this ~1 @person
       tell|told her|him|them|@person
     `,

@@ -10,7 +10,7 @@ export const WORD_CLASSES = {
     employees teammate consultant consultants attendant associate clerk expert superior csr staffer
     concierge coworker handler janitor teamleader boss bosses supe`,
   /** Persons who can only be one who serves customers. */
-  server: `human humans hooman agent agents representative representatives rep reps operator operators advisor
+  server: `human humans hooman agent agents rep reps operator operators advisor
     advisors adviser advisers supervisor supervisors employee employees`,
   someone: 'someone somebody anyone anybody smb sumone sum1 some1 any1',
   team: `team support service services desk department dept sales billing reception care office
@@ -38,7 +38,7 @@ export const WORD_CLASSES = {
   negation: `not no never dont doesnt didnt cant cannot couldnt wont wouldnt isnt arent wasnt werent havent
     hasnt hadnt shouldnt nor unable without none cnt couldn didn don`,
   past_talk: `spoke spoken talked chatted called rang phoned emailed messaged texted contacted dealt met
-    wrote asked connected transferred visited`,
+    wrote asked visited`,
   bot: 'bot bots robot robots machine machines computer chatbot chatbots ai algorithm automation automated',
   /** Openings after which a lone noun is an address: "thanks agent", "hi operator". */
   address: 'thanks thank thx ty hi hello hey cheers bye goodbye dear good',

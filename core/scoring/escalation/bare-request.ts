@@ -14,8 +14,8 @@ const ALONE = 0.94;
 const AMONG_OTHERS = 0.86;
 
 /**
- * A sentence that holds nothing but a word for a person and words of urging: "human", "LIVE AGENT!",
- * "a person. please.". After a greeting or thanks the noun is an address ("thanks agent").
+ * A sentence that holds nothing but a word for a person and words of urging: "human", "OPERATOR!",
+ * "some person, now". After a greeting or thanks the noun is an address ("thanks agent").
  */
 export function bareRequest({ tokens }: Analysis, message: MessageAnalysis): ActMatch | undefined {
   const { sets } = VOCABULARY;

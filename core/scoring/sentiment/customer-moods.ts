@@ -8,7 +8,7 @@ import { MOOD_WEIGHTS } from './mood-weights';
 
 /**
  * What the customer feels in each of their messages towards the service and its outcome, by index of
- * the message. Words alone don't tell: "five minutes now" does after a promise. So the model reads
+ * the message. Words alone don't tell: "a quarter to ten" may, after a promise. So the model reads
  * the words and what the bot and the customer have done before.
  */
 export function customerMoods(

@@ -38,12 +38,14 @@ export const MOOD_FEATURES = [
   'asks for a person later',
   'corrects or asks again',
   'first message',
-  'question',
+  'question without complaint',
   'several question marks',
   'capitals',
-  'short',
+  'short without complaint or praise',
 ] as const;
 
+/** The rule whose words mean their opposite. */
+const SARCASM = 'feeling.sarcasm';
 /** More failures than this say nothing new. */
 const MOST_FAILURES = 3;
 /** A message of at most this many words is an answer more often than a feeling. */
@@ -51,14 +53,18 @@ const SHORT = 3;
 
 /** The features of one customer message for the mood model, each of about unit size. */
 export function moodFeatures(tokens: Tokens, message: MessageAnalysis, context: MoodContext): number[] {
-  const lexicon = compound(valence(message.text, SUPPORT_LEXICON));
-  const asks = tokens.after[message.to - 1] === QUESTION;
+  const sarcastic = message.acts.some((match) => match.rule === SARCASM);
+  const plain = compound(valence(message.text, SUPPORT_LEXICON));
+  const lexicon = sarcastic ? -Math.abs(plain) : plain;
+  const complains = confidence(message, 'complain');
+  const praises = sarcastic ? 0 : confidence(message, 'praise');
+  const asks = complains === 0 && tokens.after[message.to - 1] === QUESTION;
   const words = message.to - message.from;
   return [
     lexicon,
     Math.min(0, lexicon),
-    confidence(message, 'complain'),
-    confidence(message, 'praise'),
+    complains,
+    praises,
     confidence(message, 'trouble'),
     confidence(message, 'lost'),
     context.before,
@@ -72,7 +78,7 @@ export function moodFeatures(tokens: Tokens, message: MessageAnalysis, context: 
     asks ? 1 : 0,
     message.text.includes('??') || message.text.includes('?!') ? 1 : 0,
     shouts(tokens, message) ? 1 : 0,
-    words <= SHORT ? 1 : 0,
+    words <= SHORT && complains + praises === 0 ? 1 : 0,
   ];
 }
 

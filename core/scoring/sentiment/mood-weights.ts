@@ -6,49 +6,49 @@ import type { MoodWeights } from './mood-model';
  */
 export const MOOD_WEIGHTS: MoodWeights = {
   negative: {
-    bias: -1.577,
+    bias: -1.567,
     weights: [
-      -1.1, // lexicon
-      -0.534, // lexicon below zero
-      1.939, // complains
-      -0.787, // praises
-      -0.241, // trouble said
-      1.143, // lost
-      -1.484, // mood before
-      0.887, // failed reply
-      1.164, // failures so far
-      1.084, // waiting
-      0.125, // asks for a person first
-      1.335, // asks for a person later
-      1.672, // corrects or asks again
-      -0.835, // first message
-      -0.659, // question
-      0.844, // several question marks
-      1.174, // capitals
-      -0.964, // short
+      -1.141, // lexicon
+      -0.548, // lexicon below zero
+      1.838, // complains
+      -0.822, // praises
+      -0.257, // trouble said
+      1.142, // lost
+      -1.478, // mood before
+      0.879, // failed reply
+      1.176, // failures so far
+      1.066, // waiting
+      0.134, // asks for a person first
+      1.354, // asks for a person later
+      1.684, // corrects or asks again
+      -0.829, // first message
+      -0.628, // question without complaint
+      0.842, // several question marks
+      1.175, // capitals
+      -1.091, // short without complaint or praise
     ],
   },
   positive: {
-    bias: -2.157,
+    bias: -2.049,
     weights: [
-      2.424, // lexicon
-      -0.357, // lexicon below zero
-      -0.457, // complains
-      2.362, // praises
-      -0.32, // trouble said
-      -0.394, // lost
-      0.473, // mood before
-      -0.462, // failed reply
-      -0.14, // failures so far
-      -0.208, // waiting
-      -0.093, // asks for a person first
-      -0.406, // asks for a person later
-      -0.084, // corrects or asks again
-      -1.423, // first message
-      -0.911, // question
-      0.029, // several question marks
-      -0.208, // capitals
-      -0.014, // short
+      2.373, // lexicon
+      -0.334, // lexicon below zero
+      -0.559, // complains
+      2.258, // praises
+      -0.325, // trouble said
+      -0.422, // lost
+      0.458, // mood before
+      -0.458, // failed reply
+      -0.141, // failures so far
+      -0.198, // waiting
+      -0.086, // asks for a person first
+      -0.416, // asks for a person later
+      -0.09, // corrects or asks again
+      -1.455, // first message
+      -0.819, // question without complaint
+      0.012, // several question marks
+      -0.224, // capitals
+      -0.507, // short without complaint or praise
     ],
   },
 };
