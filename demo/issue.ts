@@ -10,6 +10,8 @@ export interface Issue {
   asks: readonly string[];
   /** The same request in other words, for when the answer missed it. */
   again: readonly string[];
+  /** The request set against what the bot took it for: a correction. */
+  contrasts?: readonly string[];
   /** What the bot must know first: the order number, or something of its own. */
   needs?: 'order' | { clarify: readonly string[]; detail: readonly string[] };
   /** What settles it, as a bot says it. */

@@ -38,6 +38,8 @@ export class Talk {
   readonly channel: Channel;
   readonly voice: Voice;
   askedForPerson = false;
+  /** The customer has said what it is about. */
+  subjectKnown = false;
   resolved: Resolved = 'unclear';
   ending: Mood = 'plain';
   /** The customer is annoyed, and nobody has said sorry yet. */
@@ -144,7 +146,7 @@ export class Talk {
       case 'voice_bot':
         return 2 + length / 14 + 2 * slow;
       case 'whatsapp':
-        return 10 + length / 5 + 18 * slow;
+        return Math.min(10 + length / 5 + 18 * slow, 48);
       default:
         return 6 + length / 6 + 12 * slow;
     }
@@ -178,7 +180,9 @@ export class Talk {
       mood === 'cross' ? ['', 'Regards,'] : ['Regards,', 'Best,', 'Kind regards,', 'Thanks,', '', ''],
     );
     const close = first || this.random.chance(0.5) ? `${bye ? `${bye}\n` : ''}${name}` : '';
-    return [hello, body, close].filter(Boolean).join('\n');
+    return [hello, hello ? body.replace(/^(hi|hello|hey),? (there, )?/i, '') : body, close]
+      .filter(Boolean)
+      .join('\n');
   }
 
   private reply(body: string, name: string): string {

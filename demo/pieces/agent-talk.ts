@@ -9,6 +9,14 @@ export const AGENT_GREETINGS: readonly string[] = [
   "Hi {first}, my name is {agent}. I'm on it.",
 ];
 
+/** Where nobody has said yet what it is about. */
+export const AGENT_OPENERS: readonly string[] = [
+  'Hi {first}, {agent} here. What can I do for you?',
+  'Hello, this is {agent}. How can I help?',
+  'Good {daytime} {first}, {agent} from Fernhill. Tell me what it is about.',
+  'Hi, {agent} speaking. What happened?',
+];
+
 /** The same, spoken. */
 export const AGENT_GREETINGS_PHONE: readonly string[] = [
   "Hello {first}, you're speaking with {agent}. I have your notes here.",

@@ -9,7 +9,7 @@ export const CORRECTIONS: readonly string[] = [
   'That is not what I wanted to know.',
   'wrong, i said something else',
   "You're not [reading|listening to] what I [write|say].",
-  "I didn't say that.",
+  "I didn't ask for that.",
   'that has nothing to do with my question',
 ];
 
@@ -73,7 +73,10 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
   },
   {
     topics: ['appointment'],
-    first: ['Your visit is booked for {laterDay} between {slot}.', 'The fitter comes on {laterDay}, {slot}.'],
+    first: [
+      'Your visit is booked for {laterDay} between {slot}.',
+      'The fitter comes on {laterDay} between {slot}.',
+    ],
     probe: ['so {laterDay}. does he ring before?', 'And what do I need to have ready on {laterDay}?'],
     second: ['You have no visit booked at the moment.', "I can't see any booked visit for you."],
   },

@@ -92,12 +92,12 @@ export const FAREWELLS: readonly string[] = [
 /** Around a first request: what people add without being asked. */
 export const ASIDES: readonly string[] = [
   'We have [guests|family] [on {soonDay}|at the weekend|coming over].',
-  "I'm [in a bit of a hurry|on the train|at work, so I may be slow|typing on my phone].",
+  "I'm [in a bit of a hurry|on the train|at work, so I may be slow|out in the garden].",
   "Sorry if that's a [silly|stupid|basic] question.",
-  'First time I [write to|contact] you.',
+  'First time I contact you.',
   "I looked [on your page|in the app|in the FAQ] but [couldn't find it|found nothing].",
   "I'm [a customer since {year}|with you since {year}|a Garden Club member].",
-  "My [wife|husband|daughter|son|mum] [ordered it|set it up], [but I'm the one who writes|so bear with me].",
+  "My [wife|husband|daughter|son|mum] [ordered it|set it up], [but I'm the one who asks|so bear with me].",
   "It's [a present|for my mother|for our allotment|for the office terrace].",
   'Thanks in advance[!|.]',
   'Hope you can help.',

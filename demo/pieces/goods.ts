@@ -57,7 +57,7 @@ export const LAWN_TOOLS: readonly string[] = ['lawn mower', 'scarifier', 'cordle
 export const SMART_DEVICES: readonly string[] = [
   'robot mower',
   'watering computer',
-  'garden lights',
+  'lighting set',
   'door bell',
   'weather station',
 ];

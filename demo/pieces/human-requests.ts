@@ -15,7 +15,7 @@ export const HUMAN_REQUESTS: readonly string[] = [
   'i would rather [discuss|sort|go through] this with a person',
   'get me someone from [support|the team|customer care] please',
   'AGENT',
-  'Hi, can someone from your team [help me|take over|join this chat]?',
+  'can someone from your team [help me|take over|join this chat]?',
   'I think this needs a [human|real person], can you get one?',
   "I'd prefer to deal with [a person|an actual human|one of your staff].",
   'customer service [please|pls], a real one',

@@ -19,7 +19,7 @@ export const NEGATIVE_ENDS: readonly string[] = [
   'This is [useless|hopeless|a waste of time].',
   "Very poor service. I won't order here again.",
   'forget it',
-  'worst [chat|support|service] ever 😡',
+  'worst [support|service] ever 😡',
   "I'm done. I'll [buy|go] elsewhere.",
   'ok i give up',
   "That doesn't help me at all.",

@@ -124,6 +124,13 @@ export const INVENTED_REFUND_RULE: readonly string[] = [
   'Please note that refunds are only possible within 7 days.',
 ];
 
+/** The bot stands by it. */
+export const RULE_UPHELD: readonly string[] = [
+  "I'm sorry, I know that is disappointing. It is the rule I have, and I can't make an exception.",
+  'I understand that this is not what you hoped for, and I am sorry. The period is over.',
+  'I apologise for the disappointment. There is nothing I can do once the period is over.',
+];
+
 export const REFUND_RULE_PROTEST: readonly string[] = [
   '7 days? Your own page says 30.',
   'since when? it was always 30 days',

@@ -1,4 +1,9 @@
-import { INVENTED_REFUND_RULE, REFUND_RULE_PROTEST, WRONG_RULES } from '@/demo/pieces/wrong-rules';
+import {
+  INVENTED_REFUND_RULE,
+  REFUND_RULE_PROTEST,
+  RULE_UPHELD,
+  WRONG_RULES,
+} from '@/demo/pieces/wrong-rules';
 import type { Talk } from '@/demo/talk';
 import type { Topic } from '@/demo/topic';
 import { endBadly } from './end-badly';
@@ -37,8 +42,7 @@ export function inventRefundRule(talk: Talk): void {
     talk.bot(rule);
     talk.plant('confusion.loop');
   } else {
-    talk.upset = true;
-    react(talk, "That is the rule I have. I can't make an exception.");
+    talk.bot(talk.say(RULE_UPHELD));
   }
   endBadly(talk);
 }

@@ -1,4 +1,5 @@
-import { ACKS, ARE_YOU_HUMAN, CONTACT_REQUESTS, DECLINES_OFFER } from '@/demo/pieces/customer-talk';
+import { afterComma } from '@/demo/after-comma';
+import { ACKS, ARE_YOU_HUMAN, CONTACT_REQUESTS, DECLINES_OFFER, THANKS } from '@/demo/pieces/customer-talk';
 import { MILD_ANNOYANCE } from '@/demo/pieces/moods';
 import type { Talk } from '@/demo/talk';
 import { react } from './react';
@@ -11,8 +12,9 @@ export function followUp(talk: Talk, most: number, reply: (pieces: readonly stri
   for (const { ask, answer } of talk.issue.more) {
     if (left === 0) return;
     if (!talk.random.chance(0.7)) continue;
-    const ack = talk.random.chance(0.45) ? `${talk.say(ACKS)}${talk.random.pick([',', '.', '!'])}` : '';
-    talk.customer([ack, talk.say(ask)]);
+    const question = talk.say(ask);
+    if (talk.random.chance(0.3)) talk.customer(`${talk.say(ACKS)}, ${afterComma(question)}`);
+    else talk.customer([talk.random.chance(0.2) ? `${talk.say(ACKS)}.` : '', question]);
     reply(answer);
     left--;
   }
@@ -20,7 +22,7 @@ export function followUp(talk: Talk, most: number, reply: (pieces: readonly stri
 
 /** A turn beside the matter, of the kinds that a careless reader takes for something else. */
 export function digress(talk: Talk): void {
-  const kind = talk.random.weighted({ nothing: 78, machine: 6, contact: 5, offer: 6, annoyed: 5 });
+  const kind = talk.random.weighted({ nothing: 84, machine: 6, contact: 5, annoyed: 5 });
   if (talk.channel === 'email' || kind === 'nothing') return;
   if (kind === 'machine') {
     talk.customer(talk.say(ARE_YOU_HUMAN));
@@ -28,12 +30,17 @@ export function digress(talk: Talk): void {
   } else if (kind === 'contact') {
     talk.customer(talk.say(CONTACT_REQUESTS));
     react(talk, talk.say(talk.voice.contact));
-  } else if (kind === 'offer') {
-    react(talk, talk.say(talk.voice.offer));
-    talk.customer(talk.say(DECLINES_OFFER));
   } else {
     talk.customer(talk.say(MILD_ANNOYANCE), 'cross');
     talk.upset = true;
     react(talk, talk.say(NOTED));
   }
+}
+
+/** The bot offers a person although all is settled, and the customer needs none. */
+export function declineOffer(talk: Talk): void {
+  talk.bot(talk.say(talk.voice.offer));
+  talk.customer([talk.say(DECLINES_OFFER), talk.random.chance(0.5) ? talk.say(THANKS) : '']);
+  talk.bot(talk.say(talk.voice.goodbye));
+  talk.resolved = 'yes';
 }

@@ -46,10 +46,9 @@ function tryAgain(talk: Talk, missed: 'fallback' | 'wrong' | 'loop' | 'jargon'):
   }
   const corrects = missed === 'wrong' && talk.random.chance(0.55);
   if (corrects) talk.plant('confusion.correction');
-  talk.customer(
-    [corrects ? talk.say(CORRECTIONS) : '', talk.say(talk.issue.again)],
-    corrects ? 'cross' : 'plain',
-  );
+  const { again, contrasts } = talk.issue;
+  if (corrects && contrasts && talk.random.chance(0.5)) talk.customer(talk.say(contrasts), 'cross');
+  else talk.customer([corrects ? talk.say(CORRECTIONS) : '', talk.say(again)], corrects ? 'cross' : 'plain');
   talk.plant('confusion.rephrase');
 }
 
@@ -74,6 +73,7 @@ export function getLost(talk: Talk): void {
     if (findings >= 2) talk.plant('escalation.missed');
     endBadly(talk);
   } else if (outcome === 'solved' || talk.channel === 'email' || !peopleAwake(talk.setting.at)) {
+    giveDetail(talk);
     answer(talk, talk.issue.answers);
     endWell(talk, 0.45);
   } else {

@@ -14,10 +14,10 @@ function askedAtOnce(talk: Talk): void {
   if (talk.issue.needs === 'order' && talk.random.chance(0.6)) {
     talk.bot(talk.say(talk.voice.route));
     talk.detailGiven = true;
+    talk.subjectKnown = true;
     talk.customer([talk.say(ORDER_NUMBERS), talk.say(talk.issue.asks)]);
     react(talk, talk.say(talk.voice.promise));
   } else {
-    talk.upset = false;
     talk.bot(talk.say(talk.voice.promise));
   }
 }

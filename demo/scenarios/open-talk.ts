@@ -1,3 +1,4 @@
+import { afterComma } from '@/demo/after-comma';
 import { ASIDES, GREETINGS, ORDER_INLINE, PAST_CONTACTS, THIRD_PARTIES } from '@/demo/pieces/customer-talk';
 import type { Talk } from '@/demo/talk';
 
@@ -18,6 +19,7 @@ export function welcome(talk: Talk): void {
 
 /** The request itself, now and then with a sentence about others that asks for nobody. */
 export function firstRequest(talk: Talk, asQuestion = false): string[] {
+  talk.subjectKnown = true;
   const questions = talk.issue.asks.filter((ask) => ask.includes('?'));
   const parts = [talk.say(asQuestion && questions.length > 0 ? questions : talk.issue.asks)];
   if (talk.issue.needs === 'order' && talk.random.chance(GIVES_ORDER[talk.channel])) {
@@ -25,14 +27,13 @@ export function firstRequest(talk: Talk, asQuestion = false): string[] {
     if (!parts[0]?.includes(talk.slot('order'))) parts.push(talk.say(ORDER_INLINE));
     talk.detailGiven = true;
   }
-  if (talk.random.chance(0.22)) parts.push(talk.say(ASIDES));
+  if (!talk.upset && talk.random.chance(0.22)) parts.push(talk.say(ASIDES));
   if (talk.random.chance(0.05)) parts.push(talk.say(PAST_CONTACTS));
   else if (talk.random.chance(0.035)) parts.push(talk.say(THIRD_PARTIES));
   const greets = talk.channel !== 'email' && talk.lines.length === 0 && talk.random.chance(0.25);
   const polite = /^(hi|hello|hey)\b/i.test(parts[0] ?? '');
   if (greets && !polite) {
-    const request = parts[0] ?? '';
-    parts[0] = `${talk.say(GREETINGS)}, ${/^I\b/.test(request) ? request : request.charAt(0).toLowerCase() + request.slice(1)}`;
+    parts[0] = `${talk.say(GREETINGS)}, ${afterComma(parts[0] ?? '')}`;
   }
   return parts;
 }

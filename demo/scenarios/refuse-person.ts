@@ -10,19 +10,26 @@ import { openTalk, welcome } from './open-talk';
 import { answer, react } from './react';
 
 /** The bot's reply to a request for a person, when it gives none. */
-function deny(talk: Talk): void {
-  const last = talk.lines.findLast((line) => line.role === 'bot' && talk.lines.indexOf(line) > 0);
+function deny(talk: Talk, refusals: Set<string>): void {
+  const last = talk.lines.slice(1).findLast((line) => line.role === 'bot');
   const how = talk.random.weighted({ refuse: 50, menu: 28, fallback: 14, repeat: last ? 14 : 0 });
   if (how === 'refuse') {
-    talk.bot(talk.say(talk.voice.refuse));
+    const refusal = talk.say(talk.voice.refuse);
+    refusals.add(refusal);
+    talk.bot(refusal);
     talk.plant('escalation.refused');
     return;
   }
-  talk.plant('escalation.ignored');
   if (how === 'repeat' && last) {
+    // A refusal that comes again is one.
+    if (refusals.has(last.text)) talk.plant('escalation.refused');
+    else talk.plant('escalation.ignored');
     talk.bot(last.text);
     talk.plant('confusion.loop');
-  } else if (how === 'fallback') {
+    return;
+  }
+  talk.plant('escalation.ignored');
+  if (how === 'fallback') {
     talk.bot(talk.say(talk.voice.fallback));
     talk.plant('confusion.fallback');
   } else talk.bot(talk.say(talk.voice.menu));
@@ -34,12 +41,13 @@ export function refusePerson(talk: Talk): void {
   else {
     openTalk(talk);
     giveDetail(talk);
-    if (talk.random.chance(0.5)) answer(talk, talk.issue.selfService);
+    if (talk.channel === 'email' || talk.random.chance(0.5)) answer(talk, talk.issue.selfService);
     else if (talk.upset) react(talk, talk.say(talk.issue.selfService));
   }
   talk.upset = false;
+  const refusals = new Set<string>();
   askForPerson(talk);
-  deny(talk);
+  deny(talk, refusals);
   const insists = talk.random.weighted({ 0: 30, 1: 45, 2: 25 });
   for (let i = 0; i < Number(insists); i++) {
     askForPersonAgain(talk);
@@ -48,7 +56,7 @@ export function refusePerson(talk: Talk): void {
         ? 'deny'
         : talk.random.weighted({ deny: 76, drop: 12, grant: peopleAwake(talk.setting.at) ? 12 : 0 });
     if (turn === 'deny') {
-      deny(talk);
+      deny(talk, refusals);
       continue;
     }
     talk.bot(talk.say(talk.voice.promise));

@@ -13,7 +13,6 @@ export const appointment: readonly Issue[] = [
     ],
     again: [
       'I want to move the visit to another day.',
-      'not cancel, move. a different day for the assembly',
       'The date of the visit needs to change.',
       'when else could the fitter come for the {furniture}?',
     ],
@@ -32,8 +31,8 @@ export const appointment: readonly Issue[] = [
     },
     answers: [
       'Moved to {laterDay}, {laterDate}, between {slot}. That is free of charge.',
-      'Your visit is now on {laterDay}, {laterDate}, {slot}.',
-      'Booked: {laterDay} {laterDate}, {slot}. The old slot is released.',
+      'Your visit is now on {laterDay}, {laterDate}, between {slot}.',
+      'Booked: {laterDay} {laterDate}, between {slot}. The old slot is released.',
     ],
     more: [
       {
@@ -74,10 +73,10 @@ export const appointment: readonly Issue[] = [
       "My husband and I can't manage the {furniture} on our own, can you send [someone|a fitter]?",
     ],
     again: [
-      'I mean a visit to build the {furniture}. How do I book it?',
       'i want someone of yours to come and assemble it',
       'Is there an assembly service, and can I have a date?',
     ],
+    contrasts: ['I mean a visit to build the {furniture}. How do I book it?'],
     needs: {
       clarify: [
         'Gladly. Which day would suit you?',
@@ -88,7 +87,7 @@ export const appointment: readonly Issue[] = [
     },
     answers: [
       'You are booked for {laterDay}, {laterDate}, between {slot}. The visit costs £49.',
-      'I have reserved {laterDay} {laterDate}, {slot}. An assembly visit is £49, paid with the next invoice.',
+      'I have reserved {laterDay} {laterDate}, between {slot}. An assembly visit is £49, paid with the next invoice.',
       'Booked for {laterDate}. A visit costs £49, tools included.',
     ],
     more: [

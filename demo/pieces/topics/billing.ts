@@ -12,10 +12,9 @@ export const billing: readonly Issue[] = [
     ],
     again: [
       'Two charges. One {product}. Which of them is coming back?',
-      "I don't need a copy of the invoice, I need one of the two {amount} payments returned.",
       'you took the money twice, what happens with the second one',
-      'My question is about the duplicate payment of {amount}.',
     ],
+    contrasts: ['My question is about the duplicate payment of {amount}.'],
     needs: 'order',
     answers: [
       'One of the two is only a reservation. It drops off your statement by {soonDay}.',
@@ -56,10 +55,10 @@ export const billing: readonly Issue[] = [
     ],
     again: [
       "It's the invoice I need, as a PDF.",
-      'i mean the bill for the {product}, not the delivery note',
       'Please send the invoice. The order itself is fine.',
       'how do i get a proper invoice for this purchase',
     ],
+    contrasts: ['i mean the bill for the {product}, not the delivery note'],
     needs: 'order',
     answers: [
       'I have sent the invoice for {order} to {email}.',
@@ -95,7 +94,6 @@ export const billing: readonly Issue[] = [
     ],
     again: [
       'The invoice exists, but what it says on top is wrong.',
-      'not a copy, a CORRECTED invoice please',
       'What I need is the right name on the invoice.',
     ],
     needs: 'order',
@@ -131,13 +129,14 @@ export const billing: readonly Issue[] = [
       'a small amount, 5.90, leaves my card each month and it says fernhill. why?',
     ],
     again: [
-      "I'm asking what the monthly charge is.",
       'every month 5.90, for WHAT exactly',
-      'Not an order. A monthly payment. What is it?',
+      'What do I pay you £5.90 for?',
+      'there is money leaving my card each month, what is it for?',
     ],
+    contrasts: ["I'm asking what the monthly charge is.", 'Not an order. A monthly payment. What is it?'],
     answers: [
       'That is the Garden Club, £5.90 a month, billed on the 1st. It gives you free delivery and early sales.',
-      'It is your Garden Club membership. You joined on {pastDate} when you took the free delivery at checkout.',
+      'It is your Garden Club membership. You joined when you took the free delivery at checkout.',
     ],
     more: [
       {
@@ -156,8 +155,8 @@ export const billing: readonly Issue[] = [
       },
     ],
     agentFixes: [
-      "You were signed up at checkout on {pastDate}. I've ended it and refunded the last {months} months.",
-      "I've taken the membership off and credited {amount}, since you never used it.",
+      "That's the Garden Club, you took it at checkout. I've paused it and sent the last payment back, tell me if you'd rather keep it.",
+      "It's the Garden Club. I've credited this month's £5.90, since you hadn't used it, and you can leave at any time.",
     ],
     selfService: [
       'The Garden Club costs £5.90 a month and is billed on the 1st.',

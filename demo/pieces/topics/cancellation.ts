@@ -13,7 +13,6 @@ export const cancellation: readonly Issue[] = [
     ],
     again: [
       'I want the order cancelled, before it is sent.',
-      "not a return, a cancellation. it hasn't left yet",
       'Please just stop the {product} from being sent.',
       'so is it cancelled now or not?',
     ],
@@ -64,11 +63,8 @@ export const cancellation: readonly Issue[] = [
       'Please end my membership, [we moved to a flat|I hardly use it|the garden is gone].',
       'unsubscribe me from the club please',
     ],
-    again: [
-      "It's the membership I want to end. Not an order.",
-      'cancel. the. garden club. please',
-      'I want to leave the Club, how?',
-    ],
+    again: ['cancel. the. garden club. please', 'I want to leave the Club, how?'],
+    contrasts: ["It's the membership I want to end. Not an order."],
     needs: {
       clarify: [
         'Sorry to see you go. Shall it end with this month?',

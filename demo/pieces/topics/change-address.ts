@@ -69,11 +69,8 @@ export const changeAddress: readonly Issue[] = [
       'my account still has the old flat, [pls change|can you change it]?',
       "We've moved house. Please change our customer address.",
     ],
-    again: [
-      'It is the address of my account, not of an order.',
-      'how do i change where i live, in the account',
-      'Please put the new address into my account.',
-    ],
+    again: ['how do i change where i live, in the account', 'Please put the new address into my account.'],
+    contrasts: ['It is the address of my account, not of an order.'],
     needs: {
       clarify: [
         'What is the new address?',

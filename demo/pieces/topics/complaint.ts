@@ -12,11 +12,11 @@ export const complaint: readonly Issue[] = [
       "Complaint: {carrier} left the {product} in the [rain|middle of the road|neighbour's hedge].",
     ],
     again: [
-      'I am complaining about a person, not about a parcel.',
       'where do i send a complaint about your driver?',
       'It is a complaint. Please write it down.',
       'who takes care of complaints about staff at your place?',
     ],
+    contrasts: ['I am complaining about a person, not about a parcel.'],
     needs: 'order',
     answers: [
       'I have written it down as complaint {ticket}. You get a written answer within 2 working days.',
@@ -64,7 +64,7 @@ export const complaint: readonly Issue[] = [
     needs: 'order',
     answers: [
       'I have read the earlier messages, so no need to explain again. The {product} is collected on {soonDay} and a new one comes along.',
-      'You are right, the promised call was never made. I have fixed it for {soonDay}, {slot}, as {ticket}.',
+      'You are right, the promised call was never made. I have fixed it for {soonDay} between {slot}, as {ticket}.',
       'I can see both messages, they were never answered. The exchange is booked now, for {soonDay}.',
     ],
     more: [

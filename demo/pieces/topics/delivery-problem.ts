@@ -101,15 +101,12 @@ export const deliveryProblem: readonly Issue[] = [
   {
     asks: [
       "A screw pack is missing from the {furniture}, can't [build|finish] it.",
-      "one [leg|bracket|shelf] of the {furniture} [isn't in the box|is missing]",
+      "one [leg|bracket|panel] of the {furniture} [isn't in the box|is missing]",
       'The {furniture} came without the [instructions|bag of screws|hinges].',
       'half way through building the {furniture} and part {digit} is missing',
     ],
-    again: [
-      'One part is missing. I need that part, not a new delivery date.',
-      "the box came, the screws didn't",
-      'How do I get the missing part of the {furniture}?',
-    ],
+    again: ["the box came, the screws didn't", 'How do I get the missing part of the {furniture}?'],
+    contrasts: ['One part is missing. I need that part, not a new delivery date.'],
     needs: {
       clarify: [
         'Which number does the part have in the leaflet?',
@@ -162,10 +159,10 @@ export const deliveryProblem: readonly Issue[] = [
     ],
     again: [
       'It is damaged. I need a new one.',
-      'the {product} is broken, delivery date is not the problem',
       'How do I get a replacement for something that arrived broken?',
       'i am telling you it came in pieces',
     ],
+    contrasts: ['the {product} is broken, delivery date is not the problem'],
     needs: {
       clarify: [
         'Could you send a photo of the damage, please?',

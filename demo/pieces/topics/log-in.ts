@@ -122,8 +122,8 @@ export const logIn: readonly Issue[] = [
     again: [
       'The e-mail address of my account should be another one.',
       'i want a different email in there, how?',
-      'it is about the contact data in my account, that needs changing',
     ],
+    contrasts: ['it is about the contact data in my account, that needs changing'],
     needs: {
       clarify: [
         'What is the new address?',

@@ -94,11 +94,11 @@ export const orderStatus: readonly Issue[] = [
       'hi, i ordered a {product} and a {product2}, only the {product2} [came|turned up]',
     ],
     again: [
-      'The {product2} is here. I am asking about the {product}.',
       'one item came, one did not. where is the {product}?',
       'I know the order was delivered. Part of it was not, the {product}.',
       'is there a second box for the {product} or not',
     ],
+    contrasts: ['The {product2} is here. I am asking about the {product}.'],
     needs: 'order',
     answers: [
       'Order {order} ships in two boxes. The {product} follows on {soonDay}.',

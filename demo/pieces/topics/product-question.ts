@@ -62,8 +62,8 @@ export const productQuestion: readonly Issue[] = [
     again: [
       'I only want to know whether the {furniture} can stay out in winter.',
       'frost. rain. the {furniture}. does it survive?',
-      'Not about an order. Is the {furniture} made for winter?',
     ],
+    contrasts: ['Not about an order. Is the {furniture} made for winter?'],
     answers: [
       'It is marked "All seasons", so it can stay outside all year down to -15 °C.',
       'Yes, down to -15 °C, as all our "All seasons" furniture.',
@@ -85,9 +85,10 @@ export const productQuestion: readonly Issue[] = [
     ],
     again: [
       'The size of the {furniture} in centimetres, please.',
-      'i asked how big it is',
-      'Not about an order. How wide is the {furniture}?',
+      'how big is the {furniture}, in cm?',
+      'What does the {furniture} measure, length and width?',
     ],
+    contrasts: ['i asked how big it is', 'Not about an order. How wide is the {furniture}?'],
     answers: [
       'The {furniture} is {cm} cm wide and weighs {kg} kg, packed flat.',
       'It measures {cm} by {cm2} cm, and comes in a flat box of 40 cm.',
@@ -109,9 +110,9 @@ export const productQuestion: readonly Issue[] = [
     ],
     again: [
       'It is about the material and colour of the {furniture}.',
-      'wood or not, and which colours, that was my question',
       'Please tell me the colours of the {furniture}.',
     ],
+    contrasts: ['wood or not, and which colours, that was my question'],
     answers: [
       'It is made of acacia and comes in natural, grey and green.',
       'Solid acacia, oiled. Natural, grey, green, and from {laterDate} on white.',
@@ -132,9 +133,9 @@ export const productQuestion: readonly Issue[] = [
     ],
     again: [
       'Before I buy it: is the {mower} right for my garden?',
-      'i need advice about the {mower}, not about delivery',
       'Would you take the {mower} for {area} m2, yes or no?',
     ],
+    contrasts: ['i need advice about the {mower}, not about delivery'],
     answers: [
       'For {area} m2 the {mower} is plenty: one charge lasts about {minutes} minutes.',
       'With {area} m2 you are well served with the {mower}: it runs {minutes} minutes on one charge and manages slopes too.',
@@ -154,9 +155,9 @@ export const productQuestion: readonly Issue[] = [
     ],
     again: [
       'One battery, two machines: does that work?',
-      'i only asked if the battery fits both',
       'The battery of my {cordless2}, does it fit the {cordless}?',
     ],
+    contrasts: ['i only asked if the battery fits both'],
     answers: [
       'It uses the same 20 volt battery as the {cordless2}, so one set does for both.',
       'Yes, both are part of the 20 volt series and share one battery.',

@@ -66,8 +66,8 @@ export const promoCode: readonly Issue[] = [
     again: [
       'The order is placed, the discount is missing. Can you add it?',
       'can i still get the {percent}% or not',
-      'I am asking whether the code can be used after the order.',
     ],
+    contrasts: ['I am asking whether the code can be used after the order.'],
     needs: 'order',
     answers: [
       'I have taken the {percent}% off your order, {amount3} comes back to you.',

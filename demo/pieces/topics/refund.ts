@@ -4,7 +4,7 @@ import type { Issue } from '@/demo/issue';
 export const refund: readonly Issue[] = [
   {
     asks: [
-      "I [sent|returned] the {product} [back|] on {pastDate} and [haven't had|still don't have] my [refund|money].",
+      "I [sent the {product} back|returned the {product}] on {pastDate} and [haven't had|still don't have] my [refund|money].",
       'When [will|do] I get my refund for the {product}?',
       'Still waiting for {amount} for the {product} I sent back',
       'hi, has my refund of {amount} been [processed|paid out] yet?',
@@ -12,10 +12,12 @@ export const refund: readonly Issue[] = [
       'Could you check [on a refund|my refund] please, it should be {amount}.',
     ],
     again: [
-      'I am asking about money you owe me for the {product}, {amount}.',
       'the parcel is back with you. the {amount} is not back with me. when?',
       'A date for the refund please.',
       'i sent it back, you got it, so when is the refund coming',
+    ],
+    contrasts: [
+      'I am asking about money you owe me for the {product}, {amount}.',
       'My question is when the {amount} will be paid.',
     ],
     needs: 'order',
@@ -73,7 +75,6 @@ export const refund: readonly Issue[] = [
     ],
     again: [
       'so can i have a refund for the {product} or not?',
-      "I don't want another one, I want the money for the {product} back.",
       'Refund. For the {product}. Is it possible after {days} days?',
       'what do i have to do to be refunded for the {product}',
     ],

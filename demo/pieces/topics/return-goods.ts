@@ -9,19 +9,18 @@ export const returnGoods: readonly Issue[] = [
       "the {product} [doesn't fit|is too big for the balcony|looks different than on the picture], want to return it",
       'need a return label for the {product} please',
       'Can the {product} be sent back? It was delivered {days} days ago.',
-      'returning one of two {product2}s, how does that work',
+      'got the {product} twice and want to send one back, how does that work',
     ],
     again: [
       'A return label. For the {product}. How do I get it?',
       'i want to send it back, nothing else',
-      "I don't want to exchange it, I want to return it.",
       'how can the {product} get back to you',
     ],
     needs: 'order',
     answers: [
       'Returns are free within 30 days of delivery. The label is on its way to {email}.',
       'I have opened return {ticket} and sent the free label to {email}.',
-      'No problem. Print the label from {email} and hand the parcel in at any {carrier} point.',
+      'No problem. Print the label I sent to {email} and hand the parcel in at any {carrier} point.',
       'Return {ticket} is open. You have 30 days from delivery, and it costs you nothing.',
     ],
     more: [
@@ -35,7 +34,7 @@ export const returnGoods: readonly Issue[] = [
       {
         ask: ["It's huge, can you collect it?", 'too big for the car, does someone pick it up?'],
         answer: [
-          'Yes, large items are collected from the door free of charge. {soonDay}, {slot}?',
+          'Yes, large items are collected from the door free of charge. {soonDay} between {slot}?',
           'Collection is booked for {soonDay}, free of charge.',
         ],
       },

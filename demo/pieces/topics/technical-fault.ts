@@ -13,10 +13,10 @@ export const technicalFault: readonly Issue[] = [
     ],
     again: [
       'It is broken. It does not run. What should I do?',
-      'the {device} itself has a fault, i am not asking for a manual',
       "Same problem as before: the {device} doesn't work.",
       'how do i get the {device} running again??',
     ],
+    contrasts: ['the {device} itself has a fault, i am not asking for a manual'],
     needs: {
       clarify: [
         'Is the light on the front green, red or off?',
@@ -77,9 +77,9 @@ export const technicalFault: readonly Issue[] = [
     ],
     again: [
       "the {smart} and the app don't find each other, that's the problem",
-      'It is about the connection, the {smart} itself runs.',
       'How do I get the {smart} back into the app?',
     ],
+    contrasts: ['It is about the connection, the {smart} itself runs.'],
     needs: {
       clarify: [
         'Is your phone in the 2.4 or the 5 GHz network?',

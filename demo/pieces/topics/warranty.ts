@@ -15,8 +15,8 @@ export const warranty: readonly Issue[] = [
       'I want to claim the warranty on the {device}.',
       'so is it covered by the guarantee or not?',
       'The {device} is broken, it is not old, what does the warranty do for me?',
-      'who repairs it and who pays, that is what i am asking',
     ],
+    contrasts: ['who repairs it and who pays, that is what i am asking'],
     needs: 'order',
     answers: [
       'It is covered: electrical tools have a warranty of 3 years. I have opened claim {ticket}, please add a photo or video of the fault.',
@@ -42,7 +42,7 @@ export const warranty: readonly Issue[] = [
       {
         ask: ['Where do I send the photo?', 'how do i send the video'],
         answer: [
-          'Straight into this conversation, or to your ticket {ticket}.',
+          'To your ticket {ticket}, by e-mail or in the app.',
           'Attach it to {ticket} under My orders.',
         ],
       },

@@ -32,7 +32,7 @@ export const inAppVoice: Voice = {
   route: [
     'Sure, connecting you. Order number?',
     'OK, a colleague takes it. Which order?',
-    'Will do. Which order is it about?',
+    'Will do, a colleague is coming. Which order is it about?',
   ],
   offer: ['Want me to get a person?', 'Should a colleague look at it?', 'I can bring in the team. Shall I?'],
   closed: [
