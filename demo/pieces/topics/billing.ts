@@ -7,7 +7,7 @@ export const billing: readonly Issue[] = [
       "I've been charged twice for [the same order|my {product}].",
       'There are two [payments|charges] of {amount} on my [statement|card] and I only bought one {product}.',
       'why did you take {amount} [two times|twice]??',
-      'my bank shows {amount} to Fernhill on {pastDate} and again on {pastDate}',
+      'my bank shows {amount} to Fernhill on {pastDate} and the same amount a day later',
       'double charge on my card, {amount} each',
     ],
     again: [
