@@ -1,7 +1,8 @@
 import type { PhraseRule } from '@/core/text/compile-grammars';
 import type { Act } from './act';
 import { FEELING_RULES } from './feeling-rules';
-import { HUMAN_REQUEST_RULES, NO_HUMAN_REQUEST_RULES } from './human-request-rules';
+import { NO_HUMAN_REQUEST_RULES } from './human-request-guards';
+import { HUMAN_REQUEST_RULES } from './human-request-rules';
 
 const CONTACT_RULES: readonly PhraseRule<Act>[] = [
   {

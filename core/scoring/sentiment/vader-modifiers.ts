@@ -2,7 +2,7 @@
  * Words that change the valence of what follows, as published with VADER (Hutto & Gilbert 2014, MIT
  * licence); the numbers are the mean changes that its raters gave.
  */
-export const BOOST = 0.293;
+const BOOST = 0.293;
 /** What capitals add to a word amid lower case. */
 export const CAPITALS = 0.733;
 /** What a negation does to the valence after it. */

@@ -1,4 +1,3 @@
-import { CHECK_SEED, checkStep, HASH_SEED, hashStep } from '@/core/text/word-hash';
 import { WordIndex } from '@/core/text/word-index';
 import { BOOSTER_PHRASES, BOOSTERS, IDIOMS, NEGATIONS } from './vader-modifiers';
 
@@ -93,17 +92,6 @@ export class ValenceLexicon {
   /** What the degree phrase of these words adds, 0 where it is none. */
   boosterPhrase(first: number, second: number, third = -1): number {
     return this.boosterPhrases.get(phraseKey(first, second, third)) ?? 0;
-  }
-
-  /** Number of a lower-case word, 0 where it is not in the lexicon. For tests and tables. */
-  find(word: string): number {
-    let hash = HASH_SEED;
-    let check = CHECK_SEED;
-    for (let i = 0; i < word.length; i++) {
-      hash = hashStep(hash, word.charCodeAt(i));
-      check = checkStep(check, word.charCodeAt(i));
-    }
-    return this.words.find(hash, check);
   }
 }
 
