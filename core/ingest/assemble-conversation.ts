@@ -71,16 +71,13 @@ export function partsOf(
   });
 }
 
-interface Entry {
-  message: SourcedMessage;
-  /** Time for ordering: its own, else that of the message before it in the file. */
-  time: number;
-}
-
 class Merge {
   readonly duplicates = new Map<number, number>();
   readonly changed = new Map<number, ImportedMessage[]>();
-  private readonly entries: Entry[] = [];
+  private readonly messages: SourcedMessage[] = [];
+  /** Times for ordering: a message's own, else that of the message before it in the file. */
+  private readonly times: number[] = [];
+  private sorted = true;
   private readonly byId = new Map<string, SourcedMessage>();
   private readonly byContent = new Map<string, SourcedMessage[]>();
 
@@ -101,10 +98,12 @@ class Merge {
   }
 
   inOrder(): SourcedMessage[] {
-    const { entries } = this;
-    const sorted = entries.every((entry, i) => i === 0 || (entries[i - 1] as Entry).time <= entry.time);
-    if (!sorted) entries.sort((a, b) => (a.time === b.time ? 0 : a.time - b.time));
-    return entries.map((entry) => entry.message);
+    const { messages, times } = this;
+    if (this.sorted) return messages;
+    return messages
+      .map((message, i) => ({ message, time: times[i] as number }))
+      .sort((a, b) => (a.time === b.time ? 0 : a.time - b.time))
+      .map(({ message }) => message);
   }
 
   private find(incoming: ImportedMessage, importId: number, key: string, occurrence: number) {
@@ -132,7 +131,9 @@ class Merge {
   private append(incoming: ImportedMessage, importId: number, key: string, time: number): void {
     const { role, text, at, author, externalId, row } = incoming;
     const message: SourcedMessage = { role, text, at, author, externalId, sources: [{ importId, row }] };
-    this.entries.push({ message, time });
+    if (time < (this.times.at(-1) ?? time)) this.sorted = false;
+    this.messages.push(message);
+    this.times.push(time);
     if (message.externalId !== null) this.byId.set(message.externalId, message);
     if (!this.overlapping) return;
     const same = this.byContent.get(key);

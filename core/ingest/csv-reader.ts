@@ -89,6 +89,7 @@ export class CsvReader {
     const { text, delimiter, lineEnd } = this;
     const cells: string[] = [];
     let at = from;
+    let end = -1;
     for (;;) {
       let cell = '';
       if (text.charCodeAt(at) === QUOTE) {
@@ -103,11 +104,12 @@ export class CsvReader {
           at += 1;
         }
       }
-      let stop = at;
-      while (stop < text.length && text[stop] !== delimiter && text[stop] !== lineEnd) stop += 1;
-      if (stop === text.length && !last) return OPEN;
-      const ended = stop === text.length || text[stop] === lineEnd;
-      const rest = text.slice(at, ended && text.charCodeAt(stop - 1) === 13 && stop > at ? stop - 1 : stop);
+      const comma = text.indexOf(delimiter, at);
+      if (end < at) end = nextOrEnd(text.indexOf(lineEnd, at), text.length);
+      const ended = comma < 0 || comma > end;
+      if (ended && end === text.length && !last) return OPEN;
+      const stop = ended ? end : comma;
+      const rest = text.slice(at, ended && stop > at && text.charCodeAt(stop - 1) === 13 ? stop - 1 : stop);
       cells.push(cell + rest);
       at = stop + 1;
       if (ended) {
@@ -130,4 +132,8 @@ export class CsvReader {
     this.skipping = end < 0;
     this.text = end < 0 ? '' : this.text.slice(end + 1);
   }
+}
+
+function nextOrEnd(found: number, length: number): number {
+  return found < 0 ? length : found;
 }

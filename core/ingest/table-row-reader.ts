@@ -1,4 +1,4 @@
-import type { Column } from './column-aliases';
+import { COLUMNS, type Column } from './column-aliases';
 import { detached } from './detached';
 import { type Attributes, type ImportedRow, NO_ATTRIBUTES } from './imported';
 import type { ColumnMap } from './map-columns';
@@ -12,7 +12,17 @@ export interface RowResult {
   problem: Problem | null;
 }
 
-const ATTRIBUTE_COLUMNS = ['channel', 'customer_id', 'topic', 'language', 'bot_version', 'csat'] as const;
+/** No cell stands there. */
+const ABSENT = -1;
+
+const ATTRIBUTE_COLUMNS = [
+  'channel',
+  'customer_id',
+  'topic',
+  'language',
+  'bot_version',
+  'csat',
+] as const satisfies Column[];
 
 /**
  * Turns the cells of a table's rows into messages. A row without conversation or text, with a sender
@@ -24,10 +34,20 @@ export class TableRowReader {
   private lastCells: string[] = [];
   private lastAttributes: Attributes = NO_ATTRIBUTES;
 
+  private readonly at: Record<Column, number>;
+  private readonly attributesAt: number[];
+
   constructor(
-    private readonly columns: ColumnMap,
+    columns: ColumnMap,
     private readonly order: DateOrder,
-  ) {}
+  ) {
+    const position = (column: Column) => columns[column] ?? ABSENT;
+    this.at = Object.fromEntries(COLUMNS.map((column) => [column, position(column)])) as Record<
+      Column,
+      number
+    >;
+    this.attributesAt = ATTRIBUTE_COLUMNS.map(position);
+  }
 
   read(cells: readonly string[], row: number): RowResult {
     const conversationId = this.cell(cells, 'conversation_id').trim();
@@ -70,17 +90,17 @@ export class TableRowReader {
   }
 
   private cell(cells: readonly string[], column: Column): string {
-    const position = this.columns[column];
-    return position === undefined ? '' : (cells[position] ?? '');
+    return cells[this.at[column]] ?? '';
   }
 
   private attributes(cells: readonly string[]): Attributes {
-    let same = this.lastCells.length > 0;
-    for (let i = 0; same && i < ATTRIBUTE_COLUMNS.length; i += 1) {
-      same = this.cell(cells, ATTRIBUTE_COLUMNS[i] as Column) === this.lastCells[i];
+    const { attributesAt, lastCells } = this;
+    let same = lastCells.length > 0;
+    for (let i = 0; same && i < attributesAt.length; i += 1) {
+      same = (cells[attributesAt[i] as number] ?? '') === lastCells[i];
     }
     if (same) return this.lastAttributes;
-    const values = ATTRIBUTE_COLUMNS.map((column) => this.cell(cells, column));
+    const values = attributesAt.map((position) => cells[position] ?? '');
     const [channel = '', customerId = '', topic = '', language = '', botVersion = '', csat = ''] = values;
     const score = csat.trim() === '' ? Number.NaN : Number(csat);
     this.lastCells = values.map(detached);

@@ -56,5 +56,14 @@ export function dayInZone(timeZone: string, at: number): string {
 
 /** The date that lies `days` after 1970-01-01, as YYYY-MM-DD. */
 export function isoDay(days: number): string {
-  return new Date(days * DAY).toISOString().slice(0, 10);
+  let text = written.get(days);
+  if (text === undefined) {
+    text = new Date(days * DAY).toISOString().slice(0, 10);
+    if (written.size > 100_000) written.clear();
+    written.set(days, text);
+  }
+  return text;
 }
+
+/** Dates already written out: an import asks for the same few hundred again and again. */
+const written = new Map<number, string>();

@@ -35,6 +35,7 @@ export class SqliteStage implements ImportStage {
   private readonly insertProblem;
   private readonly insertPiece;
   private readonly selectStaged;
+  private readonly deleteStaged;
   private problems = 0;
   private published = false;
 
@@ -54,6 +55,7 @@ export class SqliteStage implements ImportStage {
     this.insertConversations = conversationInsert(this.connection);
     this.insertProblem = tableInsert(this.connection, schema.importProblems);
     this.insertPiece = this.connection.prepare('insert into spill (conversation, piece) values (?, ?)');
+    this.deleteStaged = this.connection.prepare('delete from conversations where id = ?');
     this.selectStaged = this.connection.prepare('select 1 from conversations where external_id = ?');
   }
 
@@ -67,9 +69,8 @@ export class SqliteStage implements ImportStage {
 
   async put(conversations: readonly BuiltConversation[], replaces: readonly number[] = []): Promise<void> {
     await this.host.writeDetails(conversations, replaces);
-    const remove = this.connection.prepare('delete from conversations where id = ?');
     this.connection.transaction(() => {
-      for (const key of replaces) remove.run(key);
+      for (const key of replaces) this.deleteStaged.run(key);
       this.insertConversations(conversations);
     })();
   }
