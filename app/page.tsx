@@ -16,6 +16,7 @@ import { Section } from '@/components/shell/section';
 import { DriverCosts } from '@/components/trust/driver-costs';
 import { RatioTable } from '@/components/trust/ratio-table';
 import { TrustLedger } from '@/components/trust/trust-ledger';
+import { channelLabel } from '@/core/conversation/channel-label';
 import type { Filter } from '@/core/filter/filter';
 import { filterWords } from '@/core/filter/filter-words';
 import { parseFilter } from '@/core/filter/parse-filter';
@@ -75,7 +76,7 @@ async function Figures({
   return (
     <>
       <PageHeader
-        title={filter.channel === null ? 'Trust per channel' : `Trust on ${filter.channel}`}
+        title={filter.channel === null ? 'Trust per channel' : `Trust on ${channelLabel(filter.channel)}`}
         lead={periodSentence(overview)}
       />
       <HeadlineFigures overview={overview} filter={filter} />

@@ -1,3 +1,4 @@
+import { channelLabel } from '@/core/conversation/channel-label';
 import type { Filter, Outcome } from '@/core/filter/filter';
 import { OUTCOMES } from '@/core/filter/filter';
 import type { CustomerKind } from '@/core/metrics/facts';
@@ -46,7 +47,7 @@ export function filterFields(filter: Filter, options: FilterOptions): FilterFiel
       label: 'Channel',
       always: true,
       value: filter.channel ?? '',
-      options: named('All channels', withCurrent(options.channels, filter.channel)),
+      options: named('All channels', withCurrent(options.channels, filter.channel), channelLabel),
       change: (value) => ({ channel: value || null }),
     },
     {
@@ -129,8 +130,8 @@ export function filterFields(filter: Filter, options: FilterOptions): FilterFiel
   ];
 }
 
-function named(all: string, values: readonly string[]) {
-  return [{ value: '', label: all }, ...values.map((value) => ({ value, label: value }))];
+function named(all: string, values: readonly string[], label = (value: string) => value) {
+  return [{ value: '', label: all }, ...values.map((value) => ({ value, label: label(value) }))];
 }
 
 /** An address may name what the workspace doesn't hold; the select must still show it. */

@@ -1,5 +1,6 @@
 import { formatCount } from '@/components/figure/format-count';
 import { plural } from '@/components/figure/plural';
+import { channelLabel } from '@/core/conversation/channel-label';
 import type { ChannelTrust } from '@/core/metrics/channel-trust';
 import type { Overview } from '@/core/metrics/overview';
 import { DRIVER_NAMES } from '@/core/scoring/finding-names';
@@ -25,7 +26,7 @@ export function periodSentence(overview: Overview): string {
   if (best && worst && best.channel !== worst.channel) {
     parts.push(apart(best, worst) ? mostAndLeast(best, worst) : together(judged.length, best, worst));
   } else if (best) {
-    parts.push(`trust on ${best.channel} is ${points(best)} of 100${blame(best)}`);
+    parts.push(`trust on ${channelLabel(best.channel)} is ${points(best)} of 100${blame(best)}`);
   } else {
     parts.push('too few on any one channel to judge its trust');
   }
@@ -46,13 +47,14 @@ function apart(best: ChannelTrust, worst: ChannelTrust): boolean {
 }
 
 function mostAndLeast(best: ChannelTrust, worst: ChannelTrust): string {
-  return `${best.channel} is trusted most (${points(best)}), ${worst.channel} least (${points(worst)}${blame(worst)})`;
+  const [first, last] = [best, worst].map(({ channel }) => channelLabel(channel));
+  return `${first} is trusted most (${points(best)}), ${last} least (${points(worst)}${blame(worst)})`;
 }
 
 function together(count: number, best: ChannelTrust, worst: ChannelTrust): string {
   const which =
     count === 2
-      ? `${best.channel} (${points(best)}) and ${worst.channel} (${points(worst)})`
+      ? `${channelLabel(best.channel)} (${points(best)}) and ${channelLabel(worst.channel)} (${points(worst)})`
       : 'the channels';
   return `${which} cannot be told apart by their trust`;
 }

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { conversationsHref } from '@/components/filter/conversations-href';
+import { channelLabel } from '@/core/conversation/channel-label';
 import type { Filter } from '@/core/filter/filter';
 import type { ChannelTrust } from '@/core/metrics/channel-trust';
 import { DRIVER_NAMES } from '@/core/scoring/finding-names';
@@ -85,7 +86,7 @@ export function DriverCosts({
                     ) : (
                       <Link
                         href={conversationsHref(filter, { channel, driver: group })}
-                        aria-label={`${DRIVER_NAMES[group].label} on ${channel}: ${points[i] || 'under 1'} points. Open the conversations`}
+                        aria-label={`${DRIVER_NAMES[group].label} on ${channelLabel(channel)}: ${points[i] || 'under 1'} points. Open the conversations`}
                       >
                         {points[i] === 0 ? '<1' : points[i]}
                       </Link>

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { formatCount } from '@/components/figure/format-count';
 import { conversationsHref } from '@/components/filter/conversations-href';
+import { channelLabel } from '@/core/conversation/channel-label';
 import type { Filter } from '@/core/filter/filter';
 import type { ChannelTrust } from '@/core/metrics/channel-trust';
 import { ChannelName } from './channel-name';
@@ -104,7 +105,7 @@ function LedgerRow({
         {n === 0 ? (
           '0'
         ) : (
-          <Link href={href} aria-label={`${formatCount(n)} scored conversations on ${channel}`}>
+          <Link href={href} aria-label={`${formatCount(n)} scored conversations on ${channelLabel(channel)}`}>
             {formatCount(n)}
           </Link>
         )}

@@ -1,3 +1,4 @@
+import { channelLabel } from '@/core/conversation/channel-label';
 import type { DriverGroup } from '@/core/scoring/driver-group';
 import { FINDING_NAMES } from '@/core/scoring/finding-names';
 import { formatDay } from '@/core/time/format-day';
@@ -23,7 +24,9 @@ const DRIVER_WORDS: Record<DriverGroup, string> = {
 /** What the filter shows, as one English phrase that starts with "Conversations". */
 export function filterWords(filter: Filter): string {
   const words = [
-    filter.channel === null ? 'Conversations on all channels' : `Conversations on ${filter.channel}`,
+    filter.channel === null
+      ? 'Conversations on all channels'
+      : `Conversations on ${channelLabel(filter.channel)}`,
   ];
   if (filter.topic === '') words.push('without a topic');
   else if (filter.topic !== null) words.push(`about "${filter.topic}"`);

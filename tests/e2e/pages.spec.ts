@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { channelLabel } from '@/core/conversation/channel-label';
 import { axeViolations } from '../support/axe-violations';
 
 // The first test loads the sample; those after it read it.
@@ -150,7 +151,9 @@ test('filters live in the address and in words', async ({ page }) => {
   await page.getByLabel('Channel', { exact: true }).selectOption({ index: 1 });
   await expect(page).toHaveURL(/channel=/);
   const channel = new URL(page.url()).searchParams.get('channel') ?? '';
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Conversations on ${channel}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    `Conversations on ${channelLabel(channel)}`,
+  );
   expect(await listed(page)).not.toBe(all);
   await page.getByRole('button', { name: 'Clear' }).click();
   await expect(page).toHaveURL(/\/conversations$/);

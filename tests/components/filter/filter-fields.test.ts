@@ -32,4 +32,9 @@ describe('filterFields', () => {
       expect(new Set(options.map(({ value }) => value)).size).toBe(options.length);
     }
   });
+
+  it('names channels as people read them and chooses them as exported', () => {
+    const [channel] = filterFields(NO_FILTER, { ...OPTIONS, channels: ['web_chat'] });
+    expect(channel?.options).toContainEqual({ value: 'web_chat', label: 'Web chat' });
+  });
 });

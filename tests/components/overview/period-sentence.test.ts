@@ -26,8 +26,8 @@ const sentence = (...rows: StratumFacts[]) => periodSentence(overview(rows, [], 
 
 describe('periodSentence', () => {
   it('says who stands where, why, and how often a person was asked for in vain', () => {
-    expect(sentence(facts('In-app', 1000, 2), facts('WhatsApp', 1000, 120, 300, 90))).toMatch(
-      /^2,000 conversations were scored; In-app is trusted most \(98\), WhatsApp least \(\d+, mostly lost over hand-offs\); in 90 of the 300 conversations in which the customer asked for a person, none came\.$/,
+    expect(sentence(facts('in_app', 1000, 2), facts('WhatsApp', 1000, 120, 300, 90))).toMatch(
+      /^2,000 conversations were scored; In app is trusted most \(98\), WhatsApp least \(\d+, mostly lost over hand-offs\); in 90 of the 300 conversations in which the customer asked for a person, none came\.$/,
     );
   });
 

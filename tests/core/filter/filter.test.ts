@@ -63,7 +63,7 @@ describe('nonsense in the address is named and left out', () => {
 
 test.each<[Partial<Filter>, string]>([
   [{}, 'Conversations on all channels'],
-  [{ channel: 'web_chat', topic: 'refund' }, 'Conversations on web_chat about "refund"'],
+  [{ channel: 'web_chat', topic: 'refund' }, 'Conversations on Web chat about "refund"'],
   [{ topic: '' }, 'Conversations on all channels without a topic'],
   [
     { outcome: 'escalation-failed', from: '2026-07-01', to: '2026-07-31' },
