@@ -25,7 +25,7 @@ export interface ImportContext {
 const REPORT_EVERY_MS = 500;
 
 /** Conversations that are assembled, scored and staged in one go. */
-const BATCH = 100;
+const BATCH = 200;
 
 /**
  * Runs a claimed import from file to published figures. Everything is built aside and published at
