@@ -19,11 +19,17 @@ export interface JobContext {
   onDefect: (error: unknown) => void;
 }
 
+const GIVEN_UP = 'The work was cut off too often, so it was given up; the workspace is as it was before.';
+
+/** A file that has ended its worker this often will not fare better the next time. */
+const MOST_ATTEMPTS = 6;
+
 /** Does the claimed work. Whatever goes wrong ends as a failed import with one sentence. */
 export async function runJob(record: ImportRow, context: JobContext): Promise<void> {
   const { engine, files, worker, now } = context;
   const undo = record.status === 'undoing';
   try {
+    if (record.attempts > MOST_ATTEMPTS) throw new ImportRefused(GIVEN_UP);
     if (undo) await runUndo(record, context);
     else await runImport(record, { ...context, file: files.pathOf(record.sha256) });
   } catch (error) {

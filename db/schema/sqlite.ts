@@ -26,6 +26,8 @@ export const imports = sqliteTable('imports', {
   /** Last sign of life of the process that works on it; a stale one may be taken over. */
   heartbeatAt: integer('heartbeat_at'),
   worker: text('worker'),
+  /** How often work on it was begun; one that keeps killing its worker is given up. */
+  attempts: integer('attempts').notNull().default(0),
   bytesRead: integer('bytes_read').notNull().default(0),
   rowsRead: integer('rows_read').notNull().default(0),
   conversationsAdded: integer('conversations_added').notNull().default(0),

@@ -43,6 +43,7 @@ async function claim(db: Database, worker: string, now: number, wanted: ReturnTy
     .set({
       status: undo ? 'undoing' : 'reading',
       worker,
+      attempts: next.attempts + 1,
       heartbeatAt: now,
       error: null,
       ...(undo ? {} : { startedAt: now, bytesRead: 0, rowsRead: 0 }),

@@ -8,7 +8,7 @@ export async function requestUndo(engine: Engine, importId: number): Promise<boo
     Promise.resolve(
       db
         .update(imports)
-        .set({ status: 'undo_queued', heartbeatAt: null })
+        .set({ status: 'undo_queued', heartbeatAt: null, attempts: 0 })
         .where(and(eq(imports.id, importId), eq(imports.status, 'done')))
         .returning({ id: imports.id }),
     ),

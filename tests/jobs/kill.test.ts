@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readImport } from '@/db/read/read-import';
 import type { ImportRow } from '@/db/read/read-imports';
+import { claimImport } from '@/db/write/claim-import';
 import { createImport } from '@/db/write/create-import';
 import { requestUndo } from '@/db/write/request-undo';
 import { manyConversations } from '../support/many-conversations';
@@ -97,3 +98,16 @@ test('an undo that is killed is whole or not at all, and is finished later', asy
   expect(await readImport(disturbed.engine.db, id)).toMatchObject({ status: 'undone' });
   expect(await workspaceState(disturbed.engine.db)).toEqual(before);
 }, 120_000);
+
+test('an import that ends its worker again and again is given up', async () => {
+  const id = await queue(disturbed, FIRST);
+  const before = await workspaceState(disturbed.engine.db);
+  for (let minutes = 6; minutes > 0; minutes -= 1) {
+    await claimImport(disturbed.engine, 'a worker that dies', NOW - minutes * 60_000, id);
+  }
+  expect(await disturbed.work(id)).toMatchObject({
+    status: 'failed',
+    error: expect.stringContaining('given up'),
+  });
+  expect(await workspaceState(disturbed.engine.db)).toEqual(before);
+});

@@ -111,6 +111,7 @@ CREATE TABLE `imports` (
 	`finished_at` integer,
 	`heartbeat_at` integer,
 	`worker` text,
+	`attempts` integer DEFAULT 0 NOT NULL,
 	`bytes_read` integer DEFAULT 0 NOT NULL,
 	`rows_read` integer DEFAULT 0 NOT NULL,
 	`conversations_added` integer DEFAULT 0 NOT NULL,
