@@ -8,7 +8,9 @@ import { ChannelName } from './channel-name';
 import { DriverLegend } from './driver-legend';
 import { driversPresent } from './drivers-present';
 import { LedgerBar } from './ledger-bar';
+import { ledgerOrder } from './ledger-order';
 import classes from './trust-ledger.module.css';
+import { UnscoredNote } from './unscored-note';
 
 /** Trust of every channel, best first; channels that can't be judged stand below and say why. */
 export function TrustLedger({
@@ -21,9 +23,6 @@ export function TrustLedger({
   channels: readonly string[];
   filter: Filter;
 }) {
-  const rows = [...figures].sort(
-    (a, b) => (a.rank ?? Number.POSITIVE_INFINITY) - (b.rank ?? Number.POSITIVE_INFINITY) || b.n - a.n,
-  );
   return (
     <div className={classes.ledger}>
       <DriverLegend groups={driversPresent(figures)} />
@@ -58,11 +57,12 @@ export function TrustLedger({
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {ledgerOrder(figures).map((row) => (
             <LedgerRow key={row.channel} row={row} channels={channels} filter={filter} />
           ))}
         </tbody>
       </table>
+      <UnscoredNote />
     </div>
   );
 }
