@@ -1,6 +1,8 @@
 import { Suspense } from 'react';
+import { trendPanels } from '@/components/charts/trend-panels';
 import { TrendTable } from '@/components/charts/trend-table';
 import { WeeklyTrend } from '@/components/charts/weekly-trend';
+import { formatCount } from '@/components/figure/format-count';
 import { FilterBar } from '@/components/filter/filter-bar';
 import { ImportsUnderWay } from '@/components/imports/imports-under-way';
 import { EmptyWorkspace } from '@/components/overview/empty-workspace';
@@ -16,6 +18,7 @@ import { Section } from '@/components/shell/section';
 import { DriverCosts } from '@/components/trust/driver-costs';
 import { RatioTable } from '@/components/trust/ratio-table';
 import { TrustLedger } from '@/components/trust/trust-ledger';
+import { UnscoredNote } from '@/components/trust/unscored-note';
 import { channelLabel } from '@/core/conversation/channel-label';
 import type { Filter } from '@/core/filter/filter';
 import { filterWords } from '@/core/filter/filter-words';
@@ -73,6 +76,7 @@ async function Figures({
   const covered = filter.to !== null && filter.to < lastDay ? filter.to : lastDay;
   const { overview, trends } = await loadOverview(filter, covered);
   if (overview.conversations === 0) return <NothingHere />;
+  const panels = trendPanels(trends, overview.channels);
   return (
     <>
       <PageHeader
@@ -89,16 +93,22 @@ async function Figures({
       </Section>
       <Section
         title="Week by week"
-        note="Weeks with too few conversations are gaps, the unfinished week is dashed. Point at a channel to see its 95% interval."
+        note="Each line ends with its last week; the thin line is the channel's trust over the period, the band the 95% interval. Hollow dots rest on few conversations, gaps on too few to say. A week that is not over is dashed."
       >
-        <WeeklyTrend trends={trends} channels={channels} />
-        <TrendTable trends={trends} />
+        <WeeklyTrend panels={panels} channels={channels} />
+        {panels.length < trends.length && (
+          <p>
+            {panels.length} of {formatCount(trends.length)} channels; choose one in the filter to see it.
+          </p>
+        )}
+        <TrendTable panels={panels} />
       </Section>
       <Section
         title="What cost the points"
         note="The points add up to 100 minus trust. Each number opens the conversations that lost them."
       >
         <DriverCosts figures={overview.channels} channels={channels} filter={filter} />
+        <UnscoredNote />
       </Section>
       {overview.sensitivity.length > 0 && (
         <Section

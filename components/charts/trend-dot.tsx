@@ -1,36 +1,33 @@
+import type { DotItemDotProps } from 'recharts';
 import type { TrendPoint } from '@/core/metrics/weekly-trend';
 
 /**
  * A dot only where a line can't tell: a week that stands alone between gaps, or one that rests on too few
- * conversations for a figure (hollow).
+ * conversations for a figure (hollow). `complete` says whose dots these are: the finished weeks' or the
+ * unfinished one's.
  */
 export function TrendDot({
-  x,
-  y,
-  index,
+  dot: { cx, cy, index },
   points,
+  complete,
   color,
-  opacity,
 }: {
-  x: number | undefined;
-  y: number | undefined;
-  index: number;
+  dot: DotItemDotProps;
   points: readonly TrendPoint[];
+  complete: boolean;
   color: string;
-  opacity: number;
 }) {
   const point = points[index];
-  if (point === undefined || point.value === null || !point.complete || x === undefined || y === undefined)
-    return null;
+  if (point === undefined || point.value === null || point.complete !== complete) return null;
+  if (cx === undefined || cy === undefined) return null;
   const known = (i: number) => points[i]?.value != null;
   const alone = !known(index - 1) && !known(index + 1);
   if (!alone && !point.thin) return null;
   return (
     <circle
-      cx={x}
-      cy={y}
+      cx={cx}
+      cy={cy}
       r={2.5}
-      opacity={opacity}
       stroke={color}
       strokeWidth={1.5}
       fill={point.thin ? 'var(--paper)' : color}

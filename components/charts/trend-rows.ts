@@ -1,37 +1,27 @@
-import type { ChannelTrend } from '@/core/metrics/weekly-trend';
+import type { TrendPoint } from '@/core/metrics/weekly-trend';
 
-/** One week of the chart. Keys are the series' places: a channel may be called anything. */
+/** One week as it is drawn; null is not drawn. */
 export interface TrendRow {
-  week: string;
-  [series: string]: string | number | [number, number] | null;
+  /** Place on the x axis. */
+  index: number;
+  /** The solid line, over finished weeks. */
+  line: number | null;
+  /** The dashed line, from the last finished week into the unfinished one. */
+  dash: number | null;
+  /** The 95% interval. */
+  band: [number, number] | null;
 }
 
-export const lineKey = (series: number) => `line${series}`;
-export const dashKey = (series: number) => `dash${series}`;
-export const bandKey = (series: number) => `band${series}`;
-
-/**
- * The trend as rows for the chart: a solid line over complete weeks, a dashed one from the last complete
- * week into the unfinished one, a band for the interval. Unknown weeks stay null and break the line.
- */
-export function trendRows(trends: readonly ChannelTrend[]): TrendRow[] {
-  const weeks = trends[0]?.points.map(({ week }) => week) ?? [];
-  return weeks.map((week, i) => {
-    const row: TrendRow = { week };
-    for (const [series, { points }] of trends.entries()) {
-      const point = points[i];
-      if (point === undefined) continue;
-      const next = points[i + 1];
-      const joins = !point.complete || (next !== undefined && !next.complete && next.value !== null);
-      row[lineKey(series)] = point.complete ? point.value : null;
-      row[dashKey(series)] = joins ? point.value : null;
-      row[bandKey(series)] = point.low === null || point.high === null ? null : [point.low, point.high];
-    }
-    return row;
+/** A channel's weeks as rows for the chart. Unknown weeks stay null and break the line. */
+export function trendRows(points: readonly TrendPoint[]): TrendRow[] {
+  return points.map(({ complete, value, low, high }, index) => {
+    const next = points[index + 1];
+    const joins = !complete || (next !== undefined && !next.complete && next.value !== null);
+    return {
+      index,
+      line: complete ? value : null,
+      dash: joins ? value : null,
+      band: low === null || high === null ? null : [low, high],
+    };
   });
-}
-
-/** The last value of a series that is drawn, for its label; null where none is. */
-export function lastValue({ points }: ChannelTrend): number | null {
-  return points.findLast(({ value }) => value !== null)?.value ?? null;
 }

@@ -1,10 +1,11 @@
-import type { ChannelTrend } from '@/core/metrics/weekly-trend';
+import { channelLabel } from '@/core/conversation/channel-label';
 import { formatDay } from '@/core/time/format-day';
+import type { TrendPanelData } from './trend-panels';
 import classes from './trend-table.module.css';
 
-/** The chart's twin: every week and channel as numbers, drawn by the server. */
-export function TrendTable({ trends }: { trends: readonly ChannelTrend[] }) {
-  const weeks = trends[0]?.points ?? [];
+/** The panels' twin: every week and channel as numbers, drawn by the server. */
+export function TrendTable({ panels }: { panels: readonly TrendPanelData[] }) {
+  const weeks = panels[0]?.points ?? [];
   return (
     <details className={classes.twin}>
       <summary>The same as a table</summary>
@@ -16,9 +17,9 @@ export function TrendTable({ trends }: { trends: readonly ChannelTrend[] }) {
           <thead>
             <tr>
               <th scope="col">Week of</th>
-              {trends.map(({ channel }) => (
-                <th key={channel} scope="col" className={classes.number}>
-                  {channel}
+              {panels.map(({ channel }) => (
+                <th key={channel} scope="col" className={classes.number} title={channel}>
+                  {channelLabel(channel)}
                 </th>
               ))}
             </tr>
@@ -30,7 +31,7 @@ export function TrendTable({ trends }: { trends: readonly ChannelTrend[] }) {
                   {formatDay(week)}
                   {!complete && ' (not finished)'}
                 </th>
-                {trends.map(({ channel, points }) => {
+                {panels.map(({ channel, points }) => {
                   const point = points[i];
                   return (
                     <td key={channel} className={classes.number}>

@@ -106,6 +106,35 @@ test('what cost the points adds up to what is missing from trust', async ({ page
   }
 });
 
+test('one week is read in every panel, by pointer and by keyboard', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openOverview(page);
+  const section = page.getByRole('region', { name: 'Week by week' });
+  const panels = await section.getByRole('list').getByRole('listitem').all();
+  expect(panels.length).toBeGreaterThan(1);
+  await expect(section.locator('path.recharts-line-curve').first()).toBeAttached();
+
+  const readings = () => Promise.all(panels.map((panel) => panel.getByRole('paragraph').textContent()));
+  const days = async () => new Set((await readings()).map((words) => words?.match(/^\d+ \w+/)?.[0]));
+  const period = await readings();
+  await panels[0]?.locator('[aria-hidden]').hover({ position: { x: 120, y: 60 } });
+  await expect.poll(readings).not.toEqual(period);
+  expect((await days()).size).toBe(1);
+  await page.mouse.move(0, 0);
+  await expect.poll(readings).toEqual(period);
+
+  const slider = section.getByRole('slider', { name: 'Week to read in all panels' });
+  await slider.focus();
+  const [last] = await days();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  const [earlier] = await days();
+  expect(earlier).not.toBe(last);
+  await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(`^Week of ${earlier} .* n \\d+`));
+  await page.keyboard.press('Escape');
+  await expect.poll(readings).toEqual(period);
+});
+
 test('a reader with a keyboard gets from the overview to the very words', async ({ page }) => {
   await openOverview(page);
   await page.keyboard.press('Tab');

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { trendPanels } from '@/components/charts/trend-panels';
+import type { StratumFacts, WeeklyStratumFacts } from '@/core/metrics/facts';
+import { overview } from '@/core/metrics/overview';
+import { weeklyTrend } from '@/core/metrics/weekly-trend';
+
+function week(channel: string, scored: number, bad: number): WeeklyStratumFacts {
+  const sums: StratumFacts = {
+    channel,
+    topic: null,
+    customerKind: 'unknown',
+    conversations: scored,
+    engaged: scored,
+    scored,
+    severitySum: bad,
+    severitySquareSum: bad,
+    parts: { escalation: bad, accuracy: 0, confusion: 0, empathy: 0, negativeEnd: 0 },
+    asked: 0,
+    escalationFailed: 0,
+    confused: 0,
+    negativeEnd: 0,
+    humanJoined: 0,
+  };
+  return { ...sums, week: '2026-03-02' };
+}
+
+function panelsOf(facts: readonly WeeklyStratumFacts[]) {
+  return trendPanels(weeklyTrend(facts, [], 10, '2026-03-08'), overview(facts, [], 10).channels);
+}
+
+describe('trendPanels', () => {
+  it("stand in the ledger's order, with trust over the period", () => {
+    const panels = panelsOf([week('few', 5, 0), week('poor', 400, 100), week('good', 400, 0)]);
+    expect(panels.map(({ channel, overall }) => [channel, overall && Math.round(overall)])).toEqual([
+      ['good', 100],
+      ['poor', 23],
+      ['few', null],
+    ]);
+    expect(panels.every(({ points }) => points.length === 1)).toBe(true);
+  });
+
+  it('are those of the ten channels with the most conversations', () => {
+    const panels = panelsOf(Array.from({ length: 43 }, (_, i) => week(`c${i}`, 100 + i, 0)));
+    expect(panels.map(({ channel }) => channel).sort()).toEqual(
+      Array.from({ length: 10 }, (_, i) => `c${33 + i}`),
+    );
+  });
+});
