@@ -1,36 +1,26 @@
-import { asc } from 'drizzle-orm';
 import type { Filter } from '@/core/filter/filter';
 import type { StratumFacts } from '@/core/metrics/facts';
-import type { Database } from '@/db/database';
-import { conversations, dailyFacts } from '@/db/schema/sqlite';
+import type { Database } from '../database';
+import { conversations, dailyFacts } from '../schema/sqlite';
 import { factPredicate } from './fact-predicate';
 import { asFactSums, conversationSums, dailyFactSums, factsAnswer } from './fact-sums';
 import { filterPredicate } from './filter-predicate';
+import { CONVERSATION_STRATUM, FACT_STRATUM, stratumColumns } from './strata';
 
 /** Sums by channel, topic and new or returning customers. */
 export async function readStratumFacts(db: Database, filter: Filter): Promise<StratumFacts[]> {
   const rows = factsAnswer(filter)
     ? await db
-        .select({
-          channel: dailyFacts.channel,
-          topic: dailyFacts.topic,
-          customerKind: dailyFacts.customerKind,
-          ...dailyFactSums,
-        })
+        .select({ ...stratumColumns(FACT_STRATUM), ...dailyFactSums })
         .from(dailyFacts)
         .where(factPredicate(filter))
-        .groupBy(dailyFacts.channel, dailyFacts.topic, dailyFacts.customerKind)
-        .orderBy(asc(dailyFacts.channel), asc(dailyFacts.topic), asc(dailyFacts.customerKind))
+        .groupBy(...FACT_STRATUM)
+        .orderBy(...FACT_STRATUM)
     : await db
-        .select({
-          channel: conversations.channel,
-          topic: conversations.topic,
-          customerKind: conversations.customerKind,
-          ...conversationSums,
-        })
+        .select({ ...stratumColumns(CONVERSATION_STRATUM), ...conversationSums })
         .from(conversations)
         .where(filterPredicate(db, filter))
-        .groupBy(conversations.channel, conversations.topic, conversations.customerKind)
-        .orderBy(asc(conversations.channel), asc(conversations.topic), asc(conversations.customerKind));
+        .groupBy(...CONVERSATION_STRATUM)
+        .orderBy(...CONVERSATION_STRATUM);
   return rows.map((row) => ({ ...asFactSums(row), topic: row.topic || null }));
 }
