@@ -87,7 +87,7 @@ async function Figures({
       <Reading overview={overview} />
       <Section
         title="The ledger"
-        note="Each channel starts with 100 points. The solid part is the trust that is left; the rest is what failures took. Channels are ranked by the lower end of their interval, at equal cases: the mix of topics and of new and returning customers is the same for all."
+        note={`Each channel starts with 100 points. The solid part is the trust that is left; the rest is what failures took. ${overview.channels.length > 1 ? 'Channels are ranked by the lower end of their interval, at' : 'Channels are judged at'} equal cases: the mix of topics and of new and returning customers is the same for all.`}
       >
         <TrustLedger figures={overview.channels} channels={channels} filter={filter} />
       </Section>

@@ -23,6 +23,8 @@ export function TrustLedger({
   channels: readonly string[];
   filter: Filter;
 }) {
+  // A channel alone is neither first nor last.
+  const ranked = figures.length > 1;
   return (
     <div className={classes.ledger}>
       <DriverLegend groups={driversPresent(figures)} />
@@ -30,9 +32,13 @@ export function TrustLedger({
         <caption className="unseen">Trust per channel, of 100 points</caption>
         <thead>
           <tr>
-            <th scope="col" className={classes.number}>
-              Rank
-            </th>
+            {ranked ? (
+              <th scope="col" className={classes.number}>
+                Rank
+              </th>
+            ) : (
+              <td />
+            )}
             <th scope="col">Channel</th>
             <th scope="col" className={classes.number}>
               Trust
@@ -58,7 +64,7 @@ export function TrustLedger({
         </thead>
         <tbody>
           {ledgerOrder(figures).map((row) => (
-            <LedgerRow key={row.channel} row={row} channels={channels} filter={filter} />
+            <LedgerRow key={row.channel} row={row} ranked={ranked} channels={channels} filter={filter} />
           ))}
         </tbody>
       </table>
@@ -69,10 +75,12 @@ export function TrustLedger({
 
 function LedgerRow({
   row,
+  ranked,
   channels,
   filter,
 }: {
   row: ChannelTrust;
+  ranked: boolean;
   channels: readonly string[];
   filter: Filter;
 }) {
@@ -81,7 +89,7 @@ function LedgerRow({
   const known = value !== null && low !== null && high !== null;
   return (
     <tr>
-      <td className={`${classes.number} ${classes.rank}`}>{rank ?? ''}</td>
+      <td className={`${classes.number} ${classes.rank}`}>{ranked && rank}</td>
       <th scope="row">
         <ChannelName channel={channel} channels={channels} />
       </th>

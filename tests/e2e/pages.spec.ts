@@ -117,7 +117,7 @@ test('one week is read in every panel, by pointer and by keyboard', async ({ pag
   const readings = () => Promise.all(panels.map((panel) => panel.getByRole('paragraph').textContent()));
   const days = async () => new Set((await readings()).map((words) => words?.match(/^\d+ \w+/)?.[0]));
   const period = await readings();
-  await panels[0]?.locator('[aria-hidden]').hover({ position: { x: 120, y: 60 } });
+  await panels[0]?.locator('div[aria-hidden]').hover({ position: { x: 120, y: 60 } });
   await expect.poll(readings).not.toEqual(period);
   expect((await days()).size).toBe(1);
   await page.mouse.move(0, 0);
