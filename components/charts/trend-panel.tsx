@@ -82,6 +82,7 @@ export function TrendPanel({
               }}
             />
           )}
+          {!last && <span className={classes.none}>Too few conversations in every week</span>}
           {last && (
             <span
               className={classes.last}
