@@ -1,3 +1,4 @@
+import { failureSentence, isOutside } from '@/jobs/failure-sentence';
 import { UsageError } from './usage-error';
 
 const COMMANDS = {
@@ -33,8 +34,14 @@ if (name === undefined || name === 'help' || name === '--help') {
     const { run } = await COMMANDS[name as keyof typeof COMMANDS]();
     await run(args);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.error(error.message);
-    process.exitCode = 2;
+    if (error instanceof UsageError) {
+      console.error(error.message);
+      process.exitCode = 2;
+    } else if (isOutside(error)) {
+      console.error(failureSentence(error));
+      process.exitCode = 1;
+    } else {
+      throw error;
+    }
   }
 }

@@ -14,7 +14,7 @@ import { deleteDetails, detailInsert } from './conversation-tables';
 import { MIGRATIONS_FOLDER } from './migrations-folder';
 import { publishStage } from './publish-stage';
 import { SqliteStage } from './sqlite-stage';
-import { sweepDetails } from './sweep-details';
+import { sweepDetails, sweepFailed } from './sweep-details';
 import { undoImport } from './undo-import';
 
 /** How long a writer waits for another one. Publishing five million messages takes under a minute. */
@@ -52,6 +52,7 @@ export class SqliteEngine implements Engine {
     const sweep = () => mine(() => sweepDetails(this.writer, importId));
     const insertDetails = detailInsert(this.writer);
     await sweep();
+    await mine(() => sweepFailed(this.writer));
     return new SqliteStage({
       importId,
       path: file,

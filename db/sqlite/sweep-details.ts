@@ -10,3 +10,12 @@ export function sweepDetails(connection: Connection, importId: number): void {
       .run(...keyRange(importId));
   }
 }
+
+/** The same for imports that failed when not even sweeping was possible, on a full disk, say. */
+export function sweepFailed(connection: Connection): void {
+  const failed = connection
+    .prepare("select id from imports where status = 'failed'")
+    .pluck()
+    .all() as number[];
+  for (const id of failed) sweepDetails(connection, id);
+}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { NO_FILTER, OUTCOMES } from '@/core/filter/filter';
+import { conversationKey } from '@/db/conversation-key';
 import { readConversation } from '@/db/read/read-conversation';
 import { readConversationList } from '@/db/read/read-conversation-list';
 import { readCustomerClusters } from '@/db/read/read-customer-clusters';
@@ -9,6 +10,7 @@ import { readProblemGroups, readProblems } from '@/db/read/read-problems';
 import { readStratumFacts } from '@/db/read/read-stratum-facts';
 import { readWeeklyFacts } from '@/db/read/read-weekly-facts';
 import { readWorkspace } from '@/db/read/read-workspace';
+import { messages } from '@/db/schema/sqlite';
 import { claimImport, STALE_AFTER_MS } from '@/db/write/claim-import';
 import { createImport } from '@/db/write/create-import';
 import { reportProgress } from '@/db/write/report-progress';
@@ -141,6 +143,17 @@ export function engineContract(open: () => TemporaryWorkspace): void {
       );
       expect(await factsOf(db())).toMatchObject([{ conversations: 1, engaged: 1, scored: 0, confused: 0 }]);
     });
+  });
+
+  test('what an import left behind that failed on a full disk is swept by the next one', async () => {
+    const failed = await workspace.import('');
+    const left = { conversationId: conversationKey(failed.id, 1), seq: 0, role: 'bot', text: 'x' } as const;
+    await db()
+      .insert(messages)
+      .values({ ...left, importId: failed.id, row: 1 });
+    expect(await unreachableMessages(db())).toBe(1);
+    await workspace.import(csv(...GOOD));
+    expect(await unreachableMessages(db())).toBe(0);
   });
 
   describe('undo', () => {

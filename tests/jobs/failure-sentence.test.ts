@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { failureSentence, isOutside } from '@/jobs/failure-sentence';
+
+const withCode = (code: string) => Object.assign(new Error('low-level words'), { code });
+
+test.each([
+  ['ENOSPC', /^The disk is full; the workspace is as it was before\./],
+  ['SQLITE_FULL', /^The disk is full; the workspace is as it was before\./],
+  ['EACCES', /^The data folder cannot be written to/],
+  ['SQLITE_CORRUPT', /^The database file is damaged/],
+  ['SQLITE_CANTOPEN', /^The database file cannot be opened/],
+  ['SQLITE_BUSY_SNAPSHOT', /^The database was locked/],
+])('%s is told in one sentence without low-level words', (code, sentence) => {
+  expect(failureSentence(withCode(code))).toMatch(sentence);
+  expect(failureSentence(withCode(code))).not.toContain('low-level');
+  expect(isOutside(withCode(code))).toBe(true);
+});
+
+test('a defect of the program is not taken for a trouble outside', () => {
+  expect(isOutside(new TypeError('x is not a function'))).toBe(false);
+  expect(isOutside(withCode('ERR_INVALID_ARG_TYPE'))).toBe(false);
+  expect(failureSentence(new TypeError('x is not a function'))).toContain('(x is not a function)');
+});
