@@ -92,7 +92,7 @@ describe('metrics', () => {
       '2026-03-31',
     );
     const figures = JSON.parse(stdout);
-    expect(figures.shown).toBe('Conversations on web, 1 Mar 2026 to 31 Mar 2026');
+    expect(figures.shown).toBe('Conversations on Web, 1 Mar 2026 to 31 Mar 2026');
     expect(figures.conversations).toBe(16);
   });
 
