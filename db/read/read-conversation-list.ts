@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, min, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, lt, sql } from 'drizzle-orm';
 import type { Filter } from '@/core/filter/filter';
 import type { Database } from '@/db/database';
 import { conversations, messages } from '@/db/schema/sqlite';
@@ -75,18 +75,27 @@ export async function readConversationList(
   };
 }
 
-/** How each conversation begins, in the customer's words. */
+/** Messages looked at for an excerpt; people come to the point by then. */
+const OPENING = 8;
+
+/** Shorter first messages are greetings mostly, which tell conversations apart badly. */
+const SAYS_SOMETHING = 16;
+
+/** How each conversation begins, in the customer's words: the first that say more than hello. */
 async function readExcerpts(db: Database, ids: number[]): Promise<Map<number, string>> {
-  if (ids.length === 0) return new Map();
-  const firsts = db
-    .select({ conversationId: messages.conversationId, seq: min(messages.seq).as('first_seq') })
+  const excerpts = new Map<number, string>();
+  if (ids.length === 0) return excerpts;
+  const { conversationId, seq, role, text } = messages;
+  const openings = await db
+    .select({ id: conversationId, text: sql<string>`substr(${text}, 1, ${EXCERPT})` })
     .from(messages)
-    .where(and(inArray(messages.conversationId, ids), eq(messages.role, 'customer')))
-    .groupBy(messages.conversationId)
-    .as('firsts');
-  const rows = await db
-    .select({ id: messages.conversationId, text: sql<string>`substr(${messages.text}, 1, ${EXCERPT})` })
-    .from(messages)
-    .innerJoin(firsts, and(eq(firsts.conversationId, messages.conversationId), eq(firsts.seq, messages.seq)));
-  return new Map(rows.map(({ id, text }) => [id, text]));
+    .where(and(inArray(conversationId, ids), lt(seq, OPENING), eq(role, 'customer')))
+    .orderBy(asc(conversationId), asc(seq));
+  for (const { id, text: said } of openings) {
+    const known = excerpts.get(id);
+    if (known === undefined || (known.length < SAYS_SOMETHING && said.length >= SAYS_SOMETHING)) {
+      excerpts.set(id, said);
+    }
+  }
+  return excerpts;
 }

@@ -333,6 +333,17 @@ export function engineContract(open: () => TemporaryWorkspace): void {
       expect((await page(3)).rows).toEqual([]);
     });
 
+    test('an excerpt passes over a greeting', async () => {
+      await workspace.import(
+        csv(
+          'c5,2026-08-01T10:00:00Z,customer,Hi,web_chat,,,',
+          'c5,2026-08-01T10:00:09Z,customer,My lamp arrived in two pieces,web_chat,,,',
+        ),
+      );
+      const { rows } = await readConversationList(db(), NO_FILTER, { sort: 'newest', page: 1, pageSize: 1 });
+      expect(rows[0]?.excerpt).toBe('My lamp arrived in two pieces');
+    });
+
     test('customers are clusters; a nameless conversation is a customer of its own', async () => {
       const clusters = await readCustomerClusters(db(), NO_FILTER);
       expect(
