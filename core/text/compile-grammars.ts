@@ -118,7 +118,8 @@ class VocabularyBuilder {
       if (head.optional) this.plant(node, tail, rule);
     } else {
       const longest = head.kind === 'gap' ? head.longest : 0;
-      this.plant(childOf(node, head.kind, -1, longest), tail, rule);
+      const stops = head.kind === 'gap' && head.stops.length > 0 ? this.set(head.stops) : -1;
+      this.plant(childOf(node, head.kind, stops, longest), tail, rule);
     }
   }
 

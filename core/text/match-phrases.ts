@@ -1,6 +1,6 @@
 import type { Grammar } from './compile-grammars';
 import type { PhraseNode } from './phrase-node';
-import { STOP, type Tokens, UNKNOWN_WORD } from './tokens';
+import { COMMA, STOP, type Tokens, UNKNOWN_WORD } from './tokens';
 
 /** A phrase found: the rule's number in its grammar and the tokens it covers, `to` exclusive. */
 export interface PhraseMatch {
@@ -70,7 +70,10 @@ class Search {
         // A gap at the end of a phrase takes all it may: such phrases say how far they reach.
         for (const rule of node.rules) this.add(rule, Math.min(this.end, at + node.longest));
         for (let skip = 0; skip <= node.longest && at + skip <= this.end; skip++) {
+          if (node.set >= 0 && (this.tokens.after[at + skip - 1] ?? 0) >= COMMA && at + skip < this.end)
+            return;
           for (const child of node.next) this.step(child, at + skip);
+          if (node.set >= 0 && this.grammar.sets.has(node.set, this.tokens.word[at + skip] ?? 0)) return;
         }
         return;
       case 'begin':

@@ -1,7 +1,11 @@
 /** One step of a phrase: a word out of a set, a stretch of any words, or an edge of the sentence. */
 export type PhraseElement =
   | { kind: 'word'; words: readonly string[]; optional: boolean }
-  | { kind: 'gap'; longest: number }
+  | {
+      kind: 'gap';
+      longest: number /** Words that the gap must not pass; it then stops at a comma too. */;
+      stops: readonly string[];
+    }
   | { kind: 'begin' }
   | { kind: 'end' };
 
@@ -15,8 +19,9 @@ export interface PhraseNames {
  * Reads one phrase into the sequences it stands for. The notation, space separated: `word`,
  * `one|other`, `@class`, `{group}` (any of its lines; both also as an
  * alternative), `?` after a word for "or not", `~3` for up
- * to three words of any kind, `^` and `$` for the edges of the sentence. Throws on an unknown name:
- * the phrases are part of the program.
+ * to three words of any kind, `~3!` for up to three of the same clause (no comma and no word of `@clause`
+ * between), `^` and `$` for the edges of the sentence. Throws on an unknown name: the phrases are part of
+ * the program.
  */
 export function readPhrase(source: string, names: PhraseNames): PhraseElement[][] {
   let sequences: PhraseElement[][] = [[]];
@@ -30,10 +35,13 @@ export function readPhrase(source: string, names: PhraseNames): PhraseElement[][
 function readPart(part: string, names: PhraseNames): PhraseElement[][] {
   if (part === '^') return [[{ kind: 'begin' }]];
   if (part === '$') return [[{ kind: 'end' }]];
-  if (part.startsWith('~')) return [[{ kind: 'gap', longest: Number(part.slice(1)) }]];
+  if (part.startsWith('~')) {
+    const stops = part.endsWith('!') ? wordsOf('@clause', names) : [];
+    return [[{ kind: 'gap', longest: Number.parseInt(part.slice(1), 10), stops }]];
+  }
   const optional = part.endsWith('?');
   const body = optional ? part.slice(0, -1) : part;
-  if (body.includes('{') || body.includes('|$')) {
+  if (body.includes('{') || body.split('|').includes('$')) {
     const options = body.split('|').flatMap((choice) => readChoice(choice, names));
     return optional ? [[], ...options] : options;
   }

@@ -1,7 +1,7 @@
 /** A step in the tree that a grammar's phrases share, beginning first. */
 export interface PhraseNode {
   kind: 'word' | 'gap' | 'begin' | 'end';
-  /** Number of the word set that `word` takes one member of. */
+  /** Number of the word set that `word` takes one member of, and that `gap` stops at; -1 for none. */
   set: number;
   /** Most words that `gap` skips. */
   longest: number;

@@ -14,6 +14,7 @@ export const NO_HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
       @past_talk to|with ~2 @team
       i|we|ive|weve have|had|was|were|been|already ~2 speaking|talking|chatting|dealing to|with ~3 {person}
       i|we|ive|weve had|tried|managed|waited to|a|in ~1 @speak to|with ~3 {person}
+      been|was|were|am|im|ive in contact|touch with ~3 {person}
       been|was|were|got|being|already transferred|connected|passed|forwarded|put|told ~4 {person}
       after|when|while|since|before speaking|talking|chatting to|with ~3 {person}
       last time|night|week|month ~6 {person}
@@ -28,10 +29,12 @@ export const NO_HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
     phrases: `
       my|his|her|their|our|hers|its ~2 @person|@team
       my|his|her|their|our own ~1 @person
-      travel|estate|letting|insurance|booking|realtor|leasing|ticket|gate|shipping|customs|secret|tax|bank|hr|project|account|store|hotel|property|relationship|branch|line|product|marketing|engineering|case|password|task|file|window|device|package|stage|campaign agent|agents|manager|managers|adviser|advisor|staff|operator
-      agent|manager|operator|adviser|advisor fee|name|number|id|code|commission|fees
+      travel|estate|cleaning|release|bonding|parking|border|immigration|letting|insurance|booking|realtor|leasing|ticket|gate|shipping|customs|secret|tax|bank|hr|project|account|store|hotel|property|relationship|branch|line|product|marketing|engineering|case|password|task|file|window|device|package|stage|campaign agent|agents|manager|managers|adviser|advisor|staff|operator
+      @person @thing
+      representative|representatives of|for
+      @administer ~4! @person
+      play|playing|against|versus|vs ~3! @person
       third party ~1 @person
-      human resources|resource|rights|error|hair|body|size
       user agent
       @speak|talk to|with my|his|her|their|our ~3
       person|people in|from|on my|the party|booking|reservation|group|phone|ticket
@@ -51,8 +54,14 @@ export const NO_HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
       am|are i|we ~1 @speak ~1 to|with ~3 {person}
       am|are i|we ~1 @speak ~1 to|with ~3 @bot
       am i|we ~1 connected|chatting|talking|speaking ~5
-      thought|think|wondering|know|believe|see|hope if? you|u|this|it|youre ~3 @person|@bot|real
-      like|as a|an @real? human|person
+      thought|think|wondering|know|believe|see|hope if|that? you|u|this|it are|is|was|were|re|be ~2 @person|@bot|real
+      thought|think|wondering|know|believe|see|hope if|that? youre|ur|its ~2 @person|@bot|real
+      like|as a|an @real? @person
+      call|consider yourself ~4
+      is|are|was|were he|she|they|such ~2 @person
+      he|she|they is|are|was|were ~3 @person|being
+      used|want|trying to be a|an ~2 @person
+      is|are there anyone|someone living|home|under|below ~3
     `,
   },
   {
@@ -60,19 +69,35 @@ export const NO_HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
     rule: 'guard.negated',
     confidence: 1,
     phrases: `
-      dont|not|never|no|doesnt|didnt|neednt|wouldnt ~1 need|want|require|wanna|necessary|wish|have|bother ~5 {person}
-      no need|reason|point to|for|in|of ~5 {person}
+      dont|not|never|no|doesnt|didnt|neednt|wouldnt ~1 need|want|require|wanna|necessary|wish|bother ~5! {person}
+      dont|not want|need you to @connect|put|pass|call|escalate
+      no @real? @person|@someone please|pls|thanks|thank|necessary|needed|required
+      no need|reason|point to|for|in|of ~5! {person}
+      prefer|rather|want|wish|like|choose|asked not to? be? ~1 @connect|connected|transferred|put|passed|escalated|forwarded ~4!
+      no need to @connect|put|pass|escalate|call
       ^ do|does|will|would|must|should i|we need|have to ~5 {person}
       and|but|so|or do|will|must i|we need|have to ~5 {person}
       does a|an @person need|have
-      without ~1 @speak|having|needing|calling|contacting|bothering ~5 {person}
-      dont|not|never|no @connect|put|pass|call|get|send me|us|it|this|a ~4 {person}
-      before|unless|until ~2 @speak|contact|involve|call ~4 {person}
+      without ~1 @speak|having|needing|calling|contacting|bothering ~5! {person}
+      without a|an|any @real? @person
+      dont|not think|believe|suppose|guess ~2 need|needs|necessary|requires|have|want ~4! {person}
+      how ~3 assign|route|train|configure|set|build
+      train|teach|configure|set|build|make|program|design|tell ~2 @bot|assistant ~7
+      @someone|@person ~3 @errand
+      @someone|@person ~1 tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|saturdays|sunday|sundays
+      ^ please|and|but|just|pls? dont|never @connect|put|pass|call|get|send me|us|it|this|a ~4!
+      please|pls|and|but|so|just dont|never @connect|put|pass|call|get|send me|us|it|this|a ~4!
+      you|u dont|neednt have|need to? @connect|put|pass|call|get|send me|us|it|this|a ~4!
+      before ~2 @speak|contact|involve|call ~4 {person}
       no @person needed|required|necessary
       contact|reach|call|ask|@speak ~4 {person} ~1 if|when|once|unless needed|necessary|i|that|it
-      i|we|ill|well|id will|can|could? ~1 get|find|ask|call|try ~1 @someone|@person ~2 on|at|else|myself|there|later
-      i|ill|we|well will? ~1 try|find|check ~5 contact|call|ask ~2 {person}
-      hate|hated|avoid|afraid|rather not ~2 @speak|calling ~4 {person}
+      i|we|ill|well|id will ~1 get|find|ask|call|try ~1 @someone|@person ~2 on|at|else|myself|there|later
+      ill|well ~1 get|find|ask|call|try ~1 @someone|@person ~2 on|at|else|myself|there|later
+      ill|will|gonna|going|gotta to? ~1 go|drive|walk|come|visit|call|ring|phone ~8! {person}|@speak
+      ill|will|gonna|going|gotta to? ~1 go|drive|walk|come|visit ~4 and @speak|see|ask ~2 {person}
+      ill|well|will ~1 try|find|check ~5 contact|call|ask ~2 {person}
+      hate|hated|avoid|afraid ~2 @speak|calling ~4! {person}
+      rather not ~2 @speak|calling ~4! {person}
       better|nicer|faster|quicker|smarter|friendlier|kinder than ~3 {person}
       @person|@someone is not needed|necessary|required
     `,
@@ -85,7 +110,8 @@ export const NO_HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
       a|an|the|your|that|this|one|last|previous|first|another @real? @person ~2 told|said|promised|confirmed|called|sent|gave|helped|hung|was|were|has|had|did|didnt|never|yesterday|earlier|assured|advised|offered|refused|wrote|asked|left|came|shouted
       @someone told|said|promised|called|sent|gave|hung|has|had|was|used|stole|took|left|came|broke|shouted|keeps|already|accidentally|tried|hacked|made|charged|changed|logged
       @person @person? told|said|promised|called|gave|helped
-      become|be|being|work|working|hired|job as? a|an ~1 @person
+      become|becoming|being|work|working|hired|job as? a|an ~1 @person
+      to|you|he|she|they be a|an ~1 @person
       tip|tipping|thank|rate|praise|compliment|about ~2 the|your|my|that|this ~1 @person
       tell|told her|him|them|@person
     `,

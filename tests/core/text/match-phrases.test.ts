@@ -8,7 +8,7 @@ import { Tokens } from '@/core/text/tokens';
 function matcher(phrases: string) {
   const { vocabulary, grammars } = compileGrammars(
     { only: [{ act: 'act', rule: 'rule', confidence: 1, phrases }] },
-    { classes: { pet: 'cat dog' }, groups: { two: 'big @pet\n small' } },
+    { classes: { pet: 'cat dog', clause: 'but' }, groups: { two: 'big @pet\n small' } },
     [{ word: 'cat', variants: ['kat', 'dog'] }],
   );
   return (text: string) => {
@@ -28,9 +28,13 @@ describe('matchPhrases', () => {
     ['a gap', 'feed ~2 cat', 'feed that old cat', ['feed that old cat']],
     ['not more than the gap', 'feed ~2 cat', 'feed that very old cat', []],
     ['a gap at the end, as far as it goes', 'feed ~2', 'feed a. cat', ['feed a']],
+    ['a gap within the clause', 'want ~3! cat', 'I want that old cat', ['want that old cat']],
+    ['no gap over a comma', 'want ~3! cat', 'I want that, old cat', []],
+    ['no gap over the beginning of a clause', 'want ~3! cat', 'I want milk but cat food', []],
     ['the beginning of a sentence', '^ cat', 'the cat. Cat', ['Cat']],
     ['the end of a sentence', 'cat $', 'cat food. my cat!', ['cat']],
     ['the end as an alternative', 'cat food|$', 'a cat', ['cat']],
+    ['the end as the first alternative', 'cat $|food', 'a cat', ['cat']],
     [
       'groups',
       'feed {two} please',

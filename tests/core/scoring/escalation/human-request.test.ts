@@ -232,6 +232,46 @@ describe('a request for a person', () => {
     expect(requestsIn(text).found).toEqual([]);
   });
 
+  it.each([
+    "can i get a human on this? I don't want to go through it all again.",
+    "let me talk to a person, I don't need another form",
+    "I don't want a bot I want a person",
+    'i wont leave until i speak to an agent',
+  ])('stands beside a negation: %s', (text) => {
+    expect(requestsIn(text).found).toEqual([0]);
+  });
+
+  it.each([
+    'agnet',
+    'humna',
+    'humen',
+    'opperator',
+    'operater',
+    'represenative',
+    'reprasentitive',
+    'supervisior',
+    'AGENTTTT',
+  ])('is heard through a slip: %s', (noun) => {
+    expect(requestsIn(`${noun} please`).found).toEqual([0]);
+    expect(requestsIn(`let me talk to a ${noun}`).found).toEqual([0]);
+  });
+
+  it.each(['stuff please', 'argent please', 'Pearson please', 'a parson in the book'])(
+    'is not a word near one: %s',
+    (text) => {
+      expect(requestsIn(text).found).toEqual([]);
+    },
+  );
+
+  it.each([
+    'blinking red three times agent',
+    'order FH-743493 operator please',
+    'a@b.example agent please',
+    'it is broken, human',
+  ])('stands bare at the end: %s', (text) => {
+    expect(requestsIn(text).found).toEqual([0]);
+  });
+
   it('"one of them" asks only where the reply before spoke of persons', () => {
     const asked = (reply: string) =>
       scoreConversation(
