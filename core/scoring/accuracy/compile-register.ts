@@ -1,0 +1,91 @@
+import type { Policy } from '@/core/policy/policy';
+import { EMPTY_WORDS } from './concepts';
+import { HYPHEN, type RegisterWord, registerWords } from './register-words';
+import { readStatements, type Statement } from './statement';
+import { wordStem } from './word-stem';
+
+export interface RegisterEntry {
+  policy: Policy;
+  statements: readonly Statement[];
+  /** Stems of topic and text. */
+  stems: ReadonlySet<string>;
+  /** Stems of the topic alone. */
+  topic: ReadonlySet<string>;
+  /** Texts of its numbers, as written. */
+  numbers: ReadonlySet<string>;
+  /** Neighbouring words. */
+  pairs: ReadonlySet<string>;
+}
+
+/** The policy register ready for look-up; plain data, compiled once and used for many conversations. */
+export interface PolicyRegister {
+  entries: readonly RegisterEntry[];
+  /** By stem: pairs of entry number and BM25 weight, flat. */
+  postings: ReadonlyMap<string, readonly number[]>;
+  /** By stem; see `idfOf`. */
+  idf: ReadonlyMap<string, number>;
+  /** Idf of a stem that no entry has. */
+  unknown: number;
+}
+
+/** BM25's usual constants (Robertson & Zaragoza 2009). */
+const K1 = 1.2;
+const B = 0.75;
+/** Entries imagined beside the real ones, so that idf means something in a register of four. */
+const BACKGROUND = 20;
+
+/** Builds the inverted index. No entries give a register that covers nothing. */
+export function compileRegister(policies: readonly Policy[]): PolicyRegister {
+  const counts: Map<string, number>[] = [];
+  const lengths: number[] = [];
+  const frequency = new Map<string, number>();
+  const entries = policies.map((policy): RegisterEntry => {
+    const words = registerWords(policy.text);
+    const own = new Map<string, number>();
+    let length = 0;
+    const heading = registerWords(policy.topic);
+    const topic = new Set(heading.filter((w) => !EMPTY_WORDS.has(w.text)).map((w) => wordStem(w.text)));
+    for (const word of [...heading, ...words]) {
+      if (word.value !== null || EMPTY_WORDS.has(word.text)) continue;
+      const stem = wordStem(word.text);
+      own.set(stem, (own.get(stem) ?? 0) + 1);
+      length++;
+    }
+    for (const stem of own.keys()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+    counts.push(own);
+    lengths.push(length);
+    for (const stem of joinedStems(words)) own.set(stem, own.get(stem) ?? 0);
+    const numbers = new Set(words.filter((w) => w.value !== null).map((w) => w.text));
+    const pairs = new Set(words.slice(1).map((word, at) => `${words[at]?.text} ${word.text}`));
+    return { policy, statements: readStatements(words), stems: new Set(own.keys()), topic, numbers, pairs };
+  });
+  const total = policies.length + BACKGROUND;
+  const idf = new Map<string, number>();
+  for (const [stem, n] of frequency) idf.set(stem, idfOf(total, n));
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  const postings = new Map<string, number[]>();
+  for (const [entry, own] of counts.entries()) {
+    const norm = K1 * (1 - B + (B * (lengths[entry] ?? 0)) / Math.max(1, mean));
+    for (const [stem, count] of own) {
+      const weight = ((idf.get(stem) ?? 0) * count * (K1 + 1)) / (count + norm);
+      const list = postings.get(stem);
+      if (list === undefined) postings.set(stem, [entry, weight]);
+      else list.push(entry, weight);
+    }
+  }
+  return { entries, postings, idf, unknown: idfOf(total, 0) };
+}
+
+/** Two words that others write as one: "take out", "wi-fi", "Master Card". */
+function* joinedStems(words: readonly RegisterWord[]): Generator<string> {
+  for (let at = 0; at + 1 < words.length; at++) {
+    const [a, b] = [words[at], words[at + 1]];
+    if (a === undefined || b === undefined || a.value !== null || b.value !== null || a.after > HYPHEN)
+      continue;
+    yield wordStem(a.text + b.text);
+  }
+}
+
+function idfOf(total: number, n: number): number {
+  return Math.log(1 + (total - n + 0.5) / (n + 0.5));
+}

@@ -1,0 +1,106 @@
+import type { Role } from '@/core/conversation/role';
+import { claimFeatures } from './claim-features';
+import { CLAIM_WEIGHTS } from './claim-weights';
+import type { PolicyRegister, RegisterEntry } from './compile-register';
+import { type ClaimRule, type ClaimVerdict, judgeClaim } from './judge-claim';
+import { readClaims } from './read-claims';
+import { registerWords } from './register-words';
+import { retrieve } from './retrieve';
+import { readStatements, type Statement } from './statement';
+
+/** What the register says of one message of a bot or agent. */
+export interface PolicyVerdict {
+  verdict: ClaimVerdict;
+  /**
+   * Probability in (0, 1) that the entries do not bear the message out; also given where the verdict
+   * is `unverifiable`, and then no reproach.
+   */
+  score: number;
+  /** Id of the entry that decides; null where the register does not cover the topic. */
+  entry: string | null;
+  /** The claims that are contradicted or unsupported, with UTF-16 offsets into the message. */
+  claims: readonly { rule: ClaimRule; start: number; end: number; entry: string }[];
+}
+
+/** Entries that one claim is compared with. */
+const RETRIEVED = 3;
+/** How much the customer's words before count in the search; a short answer lives on its question. */
+const CONTEXT = 0.3;
+/** Sentences of one message that are looked at; no reply states more rules. */
+const MOST_STATEMENTS = 40;
+const NOTHING: PolicyVerdict = { verdict: 'unverifiable', score: 0, entry: null, claims: [] };
+
+/**
+ * A verdict for every message, null for those of customers and events. An empty register costs nothing
+ * and says `unverifiable` with score 0 of everything. The worst claim decides a message.
+ */
+export function policyVerdicts(
+  messages: readonly { role: Role; text: string }[],
+  register: PolicyRegister,
+): (PolicyVerdict | null)[] {
+  let asked: string[] = [];
+  return messages.map(({ role, text }) => {
+    if (role === 'system') return null;
+    if (register.entries.length === 0) return role === 'customer' ? null : NOTHING;
+    if (role === 'customer') {
+      const words = registerWords(text.slice(0, LONGEST_QUESTION));
+      asked = readStatements(words).flatMap((s) => s.subject);
+      return null;
+    }
+    return messageVerdict(text, asked, register);
+  });
+}
+
+/** Characters of a customer's message that are read as the question. */
+const LONGEST_QUESTION = 1000;
+
+function messageVerdict(text: string, asked: readonly string[], register: PolicyRegister): PolicyVerdict {
+  const words = registerWords(text);
+  const statements = readStatements(words)
+    .filter((s) => !s.question && (s.subject.length > 0 || s.quantities.length > 0))
+    .slice(0, MOST_STATEMENTS);
+  const claims = new Set(readClaims(words, statements));
+  const bad: { rule: ClaimRule; start: number; end: number; entry: string }[] = [];
+  let score = 0;
+  let verdict: ClaimVerdict = 'unverifiable';
+  let decides: string | null = null;
+  for (const statement of statements) {
+    const entries = entriesFor(statement, asked, register);
+    score = Math.max(score, probability(claimFeatures(register, entries, words, statement)));
+    if (!claims.has(statement)) continue;
+    const judged = judgeClaim(register, entries, words, statement);
+    const id = judged.entry?.policy.id ?? null;
+    if (WORSE[judged.verdict] > WORSE[verdict]) {
+      verdict = judged.verdict;
+      decides = id;
+    }
+    if (judged.rule !== null && id !== null) {
+      bad.push({ rule: judged.rule, start: statement.start, end: statement.end, entry: id });
+    }
+  }
+  return { verdict, score, entry: decides, claims: bad };
+}
+
+const WORSE: Readonly<Record<ClaimVerdict, number>> = {
+  unverifiable: 0,
+  supported: 1,
+  unsupported: 2,
+  contradicted: 3,
+};
+
+function entriesFor(
+  statement: Statement,
+  asked: readonly string[],
+  register: PolicyRegister,
+): RegisterEntry[] {
+  const query = new Map<string, number>();
+  for (const stem of asked) query.set(stem, CONTEXT);
+  for (const stem of statement.subject) query.set(stem, 1);
+  return retrieve(register, query, RETRIEVED).flatMap(({ entry }) => register.entries[entry] ?? []);
+}
+
+function probability(features: readonly number[]): number {
+  let z = CLAIM_WEIGHTS.bias;
+  for (const [i, x] of features.entries()) z += x * (CLAIM_WEIGHTS.weights[i] ?? 0);
+  return 1 / (1 + Math.exp(-z));
+}

@@ -1,0 +1,152 @@
+import type { RegisterWord } from './register-words';
+import type { Statement } from './statement';
+
+/** Dimensions in which a rule sets limits and prices. */
+const MEASURES = new Set(['time', 'working days', 'money', 'percent']);
+const MODALS = new Set([
+  'can',
+  'cannot',
+  'cant',
+  'may',
+  'must',
+  'allowed',
+  'permitted',
+  'possible',
+  'impossible',
+  'required',
+  'refundable',
+  'nonrefundable',
+  'needed',
+  'needs',
+  'included',
+  'covered',
+  'entitled',
+  'valid',
+  'accepted',
+  'accept',
+  'applies',
+  'apply',
+  'always',
+  'never',
+  'prohibited',
+  'match',
+  'eligible',
+  'guaranteed',
+]);
+/** Somebody acts here and now, or did: it is about this case. */
+const ACTING = new Set([
+  'i',
+  'im',
+  'ive',
+  'ill',
+  'id',
+  'me',
+  'my',
+  'was',
+  'were',
+  'been',
+  'weve',
+  'today',
+  'tomorrow',
+  'tonight',
+  'yesterday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'this',
+  'these',
+  'left',
+  'shall',
+  'had',
+  'here',
+  'now',
+  'just',
+  'already',
+  'currently',
+  'meanwhile',
+  'ago',
+  'youve',
+  'sorry',
+  'thanks',
+  'thank',
+  'did',
+  'january',
+  'february',
+  'march',
+  'april',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]);
+/** "Your order of 20 euro", "your refund is on its way". */
+const OWNED = new Set([
+  'is',
+  'has',
+  'will',
+  'of',
+  'arrives',
+  'comes',
+  'goes',
+  'leaves',
+  'stays',
+  'should',
+  'qualifies',
+]);
+/** A number this long, or letters with digits, is somebody's reference. */
+const REFERENCE = 5;
+
+/**
+ * The statements of a message that can be checked against a register: a rule, price, limit, date or
+ * entitlement, said in general. Left out are questions, offers, greetings, what is being done for this
+ * customer and what concerns their own case only.
+ */
+export function readClaims(words: readonly RegisterWord[], statements: readonly Statement[]): Statement[] {
+  return statements.filter((statement) => {
+    if (statement.question || statement.subject.length === 0) return false;
+    return states(words, statement) && !isOwnCase(words, statement);
+  });
+}
+
+function states(words: readonly RegisterWord[], statement: Statement): boolean {
+  if (statement.quantities.some((q) => MEASURES.has(q.dimension))) return true;
+  if (statement.free || statement.scope !== null) return true;
+  for (let at = statement.from; at < statement.to; at++) {
+    if (MODALS.has(words[at]?.text ?? '')) return true;
+  }
+  return statement.negated || statement.quantities.length > 0;
+}
+
+function isOwnCase(words: readonly RegisterWord[], statement: Statement): boolean {
+  for (let at = statement.from; at < statement.to; at++) {
+    const word = words[at];
+    if (word === undefined) continue;
+    if (ACTING.has(word.text)) return true;
+    if (word.value !== null && word.text.length >= REFERENCE && !word.text.includes('.')) return true;
+    if (word.value === null && word.text.length > 3 && /\d/.test(word.text) && !word.text.includes(':'))
+      return true;
+    const after = words[at + 1]?.text ?? '';
+    if ((word.text === 'youre' || (word.text === 'you' && after === 'are')) && !entitles(words, at))
+      return true;
+    if (
+      (word.text === 'the' && after === 'full' && words[at + 3]?.value != null) ||
+      (word.text === 'will' && after === 'be' && statement.quantities.some((q) => q.dimension === 'money'))
+    )
+      return true;
+    const next = words[at + 2]?.text ?? '';
+    if (word.text === 'your' && (OWNED.has(next) || (words[at + 1]?.value ?? null) !== null)) return true;
+  }
+  return false;
+}
+
+/** "You are entitled to", "you're covered": a right, not a state of this customer's case. */
+function entitles(words: readonly RegisterWord[], at: number): boolean {
+  return [1, 2, 3].some((step) => MODALS.has(words[at + step]?.text ?? ''));
+}
