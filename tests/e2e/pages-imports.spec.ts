@@ -82,7 +82,7 @@ test('a real export imports in the browser', async ({ page }) => {
   await expect(item.getByText('Imported')).toBeVisible({ timeout: 60_000 });
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1, name: 'Trust per channel' })).toBeVisible();
-  await expect(page.getByRole('rowheader', { name: 'web_chat' }).first()).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: 'Web chat' }).first()).toBeVisible();
 });
 
 test('undo asks first, and takes everything out again', async ({ page }) => {
