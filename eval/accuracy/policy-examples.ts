@@ -1,7 +1,6 @@
 import { claimFeatures } from '@/core/scoring/accuracy/claim-features';
 import { compileRegister } from '@/core/scoring/accuracy/compile-register';
-import { registerWords } from '@/core/scoring/accuracy/register-words';
-import { readStatements } from '@/core/scoring/accuracy/statement';
+import { readRated } from '@/core/scoring/accuracy/policy-verdicts';
 import type { ClaimExample } from './policy-training';
 import { readCorpus } from './read-corpus';
 
@@ -48,10 +47,8 @@ export function readPolicyExamples(folder: string): PolicyExample[] | null {
 /** Features of every statement of a text against one entry. */
 export function statementFeatures(text: string, policy: PolicyExample['policy']): number[][] {
   const register = compileRegister([policy]);
-  const words = registerWords(text);
-  return readStatements(words)
-    .filter((s) => !s.question && (s.subject.length > 0 || s.quantities.length > 0))
-    .map((s) => claimFeatures(register, register.entries, words, s));
+  const { words, rated } = readRated(text);
+  return rated.map((s) => claimFeatures(register, register.entries, words, s));
 }
 
 /** One training case a statement, with its message's label. */

@@ -1,3 +1,5 @@
+import { BASE_RATE } from '@/core/scoring/accuracy/policy-verdicts';
+
 const STEPS = 600;
 const RATE = 0.5;
 /** Ridge penalty. */
@@ -41,7 +43,13 @@ export function trainClaims(examples: readonly ClaimExample[], steps = STEPS, ri
   return { bias, weights };
 }
 
-export function claimProbability(features: readonly number[], model: ClaimModel): number {
+function claimProbability(features: readonly number[], model: ClaimModel): number {
   const z = features.reduce((sum, x, i) => sum + x * (model.weights[i] ?? 0), model.bias);
   return 1 / (1 + Math.exp(-z));
+}
+
+/** The score of a message by its worst statement, as the scorer gives it. */
+export function messageProbability(statements: readonly number[][], model: ClaimModel): number {
+  if (statements.length === 0) return BASE_RATE;
+  return Math.max(...statements.map((features) => claimProbability(features, model)));
 }

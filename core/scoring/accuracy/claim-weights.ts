@@ -3,29 +3,29 @@
  * entry they were given, rated by three people each (DSTC9 track 1, Apache-2.0); the file holds no text of theirs.
  */
 export const CLAIM_WEIGHTS: { bias: number; weights: readonly number[] } = {
-  bias: -1.03,
+  bias: -0.673,
   weights: [
-    -0.666, // subject held by the best entry
-    -0.666, // subject held by the best three
-    -1.542, // rule taken up by the statement
-    -1.066, // pairs of words held
-    0.432, // rarest word not held
-    1.034, // words not held
-    1.49, // number not held
-    0.211, // other quantity
-    1.402, // other polarity
-    0.164, // other answer
-    0.307, // no against a rule without one
-    0.565, // yes against a rule with no
-    0.082, // free against charged
-    0.387, // scope differs
-    -0.34, // negated
-    0.735, // name not held
-    0.607, // condition dropped
-    0.093, // short
-    0.942, // denied word that the rule grants
-    -0.053, // granted word that the rule denies
+    -0.812, // subject held by the best entry
+    -0.812, // subject held by the best three
+    -1.625, // rule taken up by the statement
+    -1.027, // pairs of words held
+    0.337, // rarest word not held
+    0.904, // words not held
+    1.445, // number not held
+    0.213, // other quantity
+    1.820, // other polarity
+    0.134, // other answer
+    0.608, // no against a rule without one
+    0.357, // yes against a rule with no
+    0.524, // free against charged
+    0.407, // scope differs
+    -0.347, // negated
+    0.623, // name not held
+    0.628, // condition dropped
+    0.007, // short
+    0.830, // denied word that the rule grants
+    0.179, // granted word that the rule denies
     -0.142, // negated and not held
-    0.402, // polarity alone differs
+    0.623, // polarity alone differs
   ],
 };

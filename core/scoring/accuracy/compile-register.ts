@@ -13,6 +13,8 @@ export interface RegisterEntry {
   topic: ReadonlySet<string>;
   /** Texts of its numbers, as written. */
   numbers: ReadonlySet<string>;
+  /** Those without a unit. */
+  bare: ReadonlySet<string>;
   /** Neighbouring words. */
   pairs: ReadonlySet<string>;
 }
@@ -51,13 +53,19 @@ export function compileRegister(policies: readonly Policy[]): PolicyRegister {
       own.set(stem, (own.get(stem) ?? 0) + 1);
       length++;
     }
+    for (const stem of joinedStems(words)) own.set(stem, own.get(stem) ?? 1);
     for (const stem of own.keys()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
     counts.push(own);
     lengths.push(length);
-    for (const stem of joinedStems(words)) own.set(stem, own.get(stem) ?? 0);
     const numbers = new Set(words.filter((w) => w.value !== null).map((w) => w.text));
+    const statements = readStatements(words);
+    const measured = new Set<number>();
+    for (const { quantities } of statements) {
+      for (const { from, to } of quantities) for (let at = from; at < to; at++) measured.add(at);
+    }
+    const bare = new Set(words.filter((w, at) => w.value !== null && !measured.has(at)).map((w) => w.text));
     const pairs = new Set(words.slice(1).map((word, at) => `${words[at]?.text} ${word.text}`));
-    return { policy, statements: readStatements(words), stems: new Set(own.keys()), topic, numbers, pairs };
+    return { policy, statements, stems: new Set(own.keys()), topic, numbers, bare, pairs };
   });
   const total = policies.length + BACKGROUND;
   const idf = new Map<string, number>();

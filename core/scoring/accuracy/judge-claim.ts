@@ -62,7 +62,7 @@ export function judgeClaim(
   }
   const rule = otherMeaning(claim, best);
   if (rule !== null) return { verdict: 'contradicted', rule, entry: best.entry };
-  const strange = setsRule(words, claim) && claim.quantities.some((q) => isStrange(q, entries));
+  const strange = setsRule(words, claim) && claim.quantities.some((q) => isStrange(q, words, entries));
   const onTopic = entries.find((entry) => claim.subject.some((stem) => entry.topic.has(stem)));
   if (strange && onTopic !== undefined && heldShare(register, subject, onTopic.stems) >= TOUCHED) {
     return { verdict: 'unsupported', rule: 'policy.not-in-register', entry: onTopic };
@@ -85,7 +85,7 @@ function rivalOf(
   found: readonly Aligned[],
   entries: readonly RegisterEntry[],
 ): Aligned | null {
-  if (isKnown(quantity, entries)) return null;
+  if (isKnown(quantity, words, entries)) return null;
   let best: Aligned | null = null;
   for (const aligned of found) {
     const { sentence, held, answered, shared } = aligned;
@@ -119,9 +119,15 @@ function isSameLimit(
   );
 }
 
-function isKnown(quantity: Quantity, entries: readonly RegisterEntry[]): boolean {
-  return entries.some((entry) =>
-    entry.statements.some((s) => s.quantities.some((other) => sameQuantity(quantity, other))),
+function isKnown(
+  quantity: Quantity,
+  words: readonly RegisterWord[],
+  entries: readonly RegisterEntry[],
+): boolean {
+  return entries.some(
+    (entry) =>
+      isBare(quantity, words, entry) ||
+      entry.statements.some((s) => s.quantities.some((other) => sameQuantity(quantity, other))),
   );
 }
 
@@ -134,7 +140,8 @@ function otherMeaning(claim: Statement, { sentence, held, answered, shared }: Al
   if (plain && (shared >= 2 || answered >= NEARLY_ALL) && pricesDiffer(claim, sentence))
     return 'policy.other-polarity';
   if (held < NEARLY_ALL || shared < 2) return null;
-  if (plain && claim.negated !== sentence.negated) return 'policy.other-polarity';
+  const wide = claim.scope !== 'only' && sentence.scope !== 'only';
+  if (plain && wide && claim.negated !== sentence.negated) return 'policy.other-polarity';
   return scopesDiffer(claim, sentence) ? 'policy.other-scope' : null;
 }
 
@@ -205,12 +212,23 @@ function setsRule(words: readonly RegisterWord[], claim: Statement): boolean {
 }
 
 /** A measure in a dimension that none of the entries speaks of. Days and working days may be one. */
-function isStrange(quantity: Quantity, entries: readonly RegisterEntry[]): boolean {
+function isStrange(
+  quantity: Quantity,
+  words: readonly RegisterWord[],
+  entries: readonly RegisterEntry[],
+): boolean {
   if (!MEASURES.has(quantity.dimension)) return false;
   const kin = (dimension: string) => (dimension === 'working days' ? 'time' : dimension);
-  return !entries.some((entry) =>
-    entry.statements.some((s) => s.quantities.some((q) => kin(q.dimension) === kin(quantity.dimension))),
+  return !entries.some(
+    (entry) =>
+      isBare(quantity, words, entry) ||
+      entry.statements.some((s) => s.quantities.some((q) => kin(q.dimension) === kin(quantity.dimension))),
   );
+}
+
+/** The entry has the number without a unit: "guests must be 18". */
+function isBare({ from, to }: Quantity, words: readonly RegisterWord[], entry: RegisterEntry): boolean {
+  return entry.bare.size > 0 && words.slice(from, to).some((w) => w.value !== null && entry.bare.has(w.text));
 }
 
 function pricesDiffer(claim: Statement, sentence: Statement): boolean {

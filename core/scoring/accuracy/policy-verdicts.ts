@@ -4,7 +4,7 @@ import { CLAIM_WEIGHTS } from './claim-weights';
 import type { PolicyRegister, RegisterEntry } from './compile-register';
 import { type ClaimRule, type ClaimVerdict, judgeClaim } from './judge-claim';
 import { readClaims } from './read-claims';
-import { registerWords } from './register-words';
+import { type RegisterWord, registerWords } from './register-words';
 import { retrieve } from './retrieve';
 import { readStatements, type Statement } from './statement';
 
@@ -26,6 +26,8 @@ export interface PolicyVerdict {
 const RETRIEVED = 3;
 /** How much the customer's words before count in the search; a short answer lives on its question. */
 const CONTEXT = 0.3;
+/** Score of a message that states nothing: the share of wrong answers in the corpus that the weights come from. */
+export const BASE_RATE = 0.075;
 /** Sentences of one message that are looked at; no reply states more rules. */
 const MOST_STATEMENTS = 40;
 const NOTHING: PolicyVerdict = { verdict: 'unverifiable', score: 0, entry: null, claims: [] };
@@ -55,19 +57,15 @@ export function policyVerdicts(
 const LONGEST_QUESTION = 1000;
 
 function messageVerdict(text: string, asked: readonly string[], register: PolicyRegister): PolicyVerdict {
-  const words = registerWords(text);
-  const statements = readStatements(words)
-    .filter((s) => !s.question && (s.subject.length > 0 || s.quantities.length > 0))
-    .slice(0, MOST_STATEMENTS);
-  const claims = new Set(readClaims(words, statements));
+  const { words, rated, claims } = readRated(text);
   const bad: { rule: ClaimRule; start: number; end: number; entry: string }[] = [];
-  let score = 0;
+  let score = rated.length === 0 ? BASE_RATE : 0;
   let verdict: ClaimVerdict = 'unverifiable';
   let decides: string | null = null;
-  for (const statement of statements) {
+  for (const statement of rated) {
     const entries = entriesFor(statement, asked, register);
     score = Math.max(score, probability(claimFeatures(register, entries, words, statement)));
-    if (!claims.has(statement)) continue;
+    if (claims.length === 0) continue;
     const judged = judgeClaim(register, entries, words, statement);
     const id = judged.entry?.policy.id ?? null;
     if (WORSE[judged.verdict] > WORSE[verdict]) {
@@ -79,6 +77,20 @@ function messageVerdict(text: string, asked: readonly string[], register: Policy
     }
   }
   return { verdict, score, entry: decides, claims: bad };
+}
+
+/** What a message is rated by: its claims, or where it has none, all that it states. */
+export function readRated(text: string): {
+  words: RegisterWord[];
+  rated: readonly Statement[];
+  claims: readonly Statement[];
+} {
+  const words = registerWords(text);
+  const statements = readStatements(words)
+    .filter((s) => !s.question && (s.subject.length > 0 || s.quantities.length > 0))
+    .slice(0, MOST_STATEMENTS);
+  const claims = readClaims(words, statements);
+  return { words, rated: claims.length > 0 ? claims : statements, claims };
 }
 
 const WORSE: Readonly<Record<ClaimVerdict, number>> = {

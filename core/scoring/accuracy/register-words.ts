@@ -21,6 +21,7 @@ export interface RegisterWord {
   capital: boolean;
 }
 
+const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'approx', 'e', 'g', 'i']);
 /** Longer words are ids or an attack; they are cut. */
 const LONGEST_WORD = 40;
 const SIGNS: Readonly<Record<string, string>> = { '£': 'gbp', '€': 'eur', $: 'usd', '%': 'percent' };
@@ -48,7 +49,8 @@ export function registerWords(text: string): RegisterWord[] {
       last = { text: sign, start: at, end: at + 1, value: null, after: NONE, capital: false };
       words.push(last);
     } else if (last !== undefined) {
-      last.after = Math.max(last.after, breakAt(text, at, unit));
+      const title = unit === 0x2e && TITLES.has(last.text) && last.end === at;
+      if (!title) last.after = Math.max(last.after, breakAt(text, at, unit));
     }
     at++;
   }

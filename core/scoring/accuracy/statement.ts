@@ -1,6 +1,20 @@
 import { EMPTY_WORDS } from './concepts';
 import { type Quantity, readQuantities } from './quantity';
 import { COMMA, HYPHEN, QUESTION, type RegisterWord, STOP } from './register-words';
+import {
+  ALL,
+  BEFORE_FREE,
+  CHARGED,
+  CONDITIONS,
+  EXCEPTIONS,
+  JOINTS,
+  LIMITING,
+  NEGATIONS,
+  NO,
+  ONLY,
+  VERBS,
+  YES,
+} from './statement-words';
 import { wordStem } from './word-stem';
 
 /** What a sentence says of whom, as far as comparing two sentences needs it. */
@@ -14,7 +28,7 @@ export interface Statement {
   /** Stems of the words that carry its subject, each once, in order. */
   subject: string[];
   quantities: Quantity[];
-  /** An odd number of negating words, without a leading "No,". */
+  /** Has a negating word, other than a leading "No,". */
   negated: boolean;
   /** Stems that follow a negating word closely. */
   denied: ReadonlySet<string>;
@@ -35,165 +49,8 @@ export interface Statement {
   question: boolean;
 }
 
-const NEGATIONS = new Set([
-  'not',
-  'no',
-  'never',
-  'none',
-  'nothing',
-  'cannot',
-  'cant',
-  'wont',
-  'dont',
-  'doesnt',
-  'didnt',
-  'isnt',
-  'arent',
-  'wasnt',
-  'couldnt',
-  'wouldnt',
-  'unable',
-  'unavailable',
-  'impossible',
-  'non',
-  'nonrefundable',
-  'neither',
-  'nor',
-  'without',
-  'excluded',
-  'excludes',
-  'prohibited',
-  'forbidden',
-  'banned',
-  'nobody',
-]);
-const YES = new Set(['yes', 'yep', 'yeah', 'yup', 'sure', 'absolutely']);
-const NO = new Set(['no', 'nope', 'nothing', 'none', 'never']);
-const JOINTS = new Set(['and', 'but', 'so', 'then']);
-const VERBS = new Set([
-  'is',
-  'are',
-  'was',
-  'has',
-  'have',
-  'had',
-  'can',
-  'cant',
-  'cannot',
-  'will',
-  'wont',
-  'may',
-  'must',
-  'im',
-  'ill',
-  'its',
-  'youll',
-  'are',
-  'cost',
-  'take',
-  'takes',
-  'include',
-  'includes',
-  'apply',
-  'get',
-  'gets',
-  'pay',
-  'cover',
-  'covers',
-  'accept',
-  'provide',
-  'work',
-  'offer',
-  'match',
-  'never',
-  'be',
-  'protects',
-  'works',
-  'receive',
-  'receives',
-  'youre',
-  'itll',
-  'theres',
-  'thats',
-  'needs',
-  'costs',
-  'do',
-  'does',
-  'dont',
-  'doesnt',
-  'applies',
-  'comes',
-  'goes',
-  'ive',
-  'youve',
-  'isnt',
-  'arent',
-]);
-const ONLY = new Set(['only', 'solely', 'exclusively']);
-const ALL = new Set([
-  'all',
-  'every',
-  'any',
-  'always',
-  'anyone',
-  'everyone',
-  'everything',
-  'whatever',
-  'anybody',
-]);
-const CONDITIONS = new Set([
-  'unless',
-  'except',
-  'excluding',
-  'if',
-  'when',
-  'until',
-  'till',
-  'once',
-  'provided',
-  'after',
-  'before',
-  'while',
-  'without',
-  'otherwise',
-  'however',
-  'but',
-  'depending',
-  'whenever',
-  'where',
-  'above',
-  'over',
-  'below',
-  'under',
-  'subject',
-]);
-const EXCEPTIONS = new Set(['except', 'excluding', 'unless', 'excluded', 'excludes', 'apart']);
-const LIMITING = new Set([
-  'can',
-  'may',
-  'must',
-  'possible',
-  'allowed',
-  'accepted',
-  'eligible',
-  'cannot',
-  'cant',
-  'refundable',
-  'returnable',
-  'permitted',
-]);
-const CHARGED = new Set([
-  'charge',
-  'charged',
-  'charges',
-  'fee',
-  'fees',
-  'cost',
-  'costs',
-  'pay',
-  'surcharge',
-  'deducted',
-]);
+/** "No longer than" sets a limit. */
+const COMPARED = new Set(['longer', 'more', 'later', 'less']);
 /** Words that one negation reaches. */
 const REACH = 4;
 /** Sentences longer than this are read in pieces; it bounds what one comparison costs. */
@@ -238,7 +95,7 @@ function readStatement(words: readonly RegisterWord[], from: number, to: number)
   const answer = YES.has(first) ? 'yes' : NO.has(first) && (words[from]?.after ?? 0) >= COMMA ? 'no' : null;
   const denied = new Set<string>();
   let reach = -1;
-  let negations = 0;
+  let negated = false;
   let free = false;
   let charged = quantities.some((q) => q.high > 0 && isPrice(words, q));
   let scope: Statement['scope'] = null;
@@ -249,23 +106,20 @@ function readStatement(words: readonly RegisterWord[], from: number, to: number)
   for (let at = answer === null ? from : from + 1; at < to; at++) {
     const text = words[at]?.text ?? '';
     const next = words[at + 1]?.text ?? '';
-    if (text === 'free' && next !== 'to' && words[at - 1]?.after !== HYPHEN && next !== 'options')
-      free = true;
-    if (
-      text === 'complimentary' ||
-      (text === 'no' && (CHARGED.has(next) || CHARGED.has(words[at + 2]?.text ?? '')))
-    ) {
-      free = true;
-      if (text === 'no') continue;
-    }
-    // "non" and "no one" negate; "no longer than" limits.
-    if (
-      NEGATIONS.has(text) &&
-      words[at - 1]?.text !== 'or' &&
-      !(text === 'no' && ['longer', 'more', 'later', 'less'].includes(next))
-    ) {
-      negations++;
-      reach = at + REACH;
+    if (text === 'complimentary' || isFree(words, at)) free = true;
+    const privative = text === 'non' && /[ai]ble$/.test(next);
+    if ((NEGATIONS.has(text) || privative) && words[at - 1]?.text !== 'or') {
+      // "No charge", "never costs": free, which denies nothing else.
+      if (
+        CHARGED.has(next) ||
+        CHARGED.has(words[at + 2]?.text ?? '') ||
+        CHARGED.has(words[at - 1]?.text ?? '')
+      ) {
+        free = true;
+      } else if (!(text === 'no' && COMPARED.has(next))) {
+        negated = true;
+        reach = at + REACH;
+      }
     }
     if (CHARGED.has(text) && words[at - 1]?.text !== 'of') charged = true;
     if (ONLY.has(text)) scope = 'only';
@@ -277,7 +131,7 @@ function readStatement(words: readonly RegisterWord[], from: number, to: number)
     if (!isSubject(words[at], at, quantities)) continue;
     // "wi-fi" is written as one word too.
     const stem =
-      words[at]?.after === HYPHEN && text.length <= 3 && !NEGATIONS.has(text)
+      words[at]?.after === HYPHEN && text.length <= 3 && text !== 'non'
         ? wordStem(text + next)
         : wordStem(text);
     subject.add(stem);
@@ -291,7 +145,7 @@ function readStatement(words: readonly RegisterWord[], from: number, to: number)
     end: words[to - 1]?.end ?? 0,
     subject: [...subject],
     quantities,
-    negated: negations % 2 === 1,
+    negated,
     denied,
     answer,
     free,
@@ -308,6 +162,17 @@ function readStatement(words: readonly RegisterWord[], from: number, to: number)
 /** "for £5", "is 20.00 a night"; a bare amount is no price. */
 function isPrice(words: readonly RegisterWord[], { dimension, from }: Quantity): boolean {
   return dimension === 'money' && ['for', 'is', 'are', 'at'].includes(words[from - 1]?.text ?? '');
+}
+
+/** Free of charge; not "free to", "smoke-free", "gluten free". */
+function isFree(words: readonly RegisterWord[], at: number): boolean {
+  const before = words[at - 1];
+  return (
+    words[at]?.text === 'free' &&
+    words[at + 1]?.text !== 'to' &&
+    before?.after !== HYPHEN &&
+    !BEFORE_FREE.has(before?.text ?? '')
+  );
 }
 
 function isSubject(word: RegisterWord | undefined, at: number, quantities: readonly Quantity[]): boolean {
