@@ -17,6 +17,7 @@ export type Act =
   | 'no_fallback'
   | 'refuse_person'
   | 'steer'
+  | 'no_steer'
   | 'promise'
   | 'hold'
   | 'no_promise'

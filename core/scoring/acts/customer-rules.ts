@@ -52,7 +52,7 @@ const CORRECTION_RULES: readonly PhraseRule<Act>[] = [
     rule: 'correction.not-what-i-said',
     confidence: 0.93,
     phrases: `
-      not|isnt|wasnt|wasn what i|we|im ~1 asked|asking|said|saying|meant|mean|wanted|want|told|requested|talking|need|needed|wrote|ordered
+      not|isnt|wasnt|wasn what i|we|im ~1 asked|asking|said|saying|meant|mean|wanted|want|told|requested|talking|need|needed|wrote
       not|isnt|wasnt ~1 what i|we @polite? asked|said|meant|mean|want|wanted|told
       not the|my question|point|issue|problem|topic|answer i|we asked|raised|wanted
       not|isnt|wasnt|doesnt|didnt ~1 the|my|answer|answering|addressed|address|answered ~1 question|query
@@ -75,9 +75,16 @@ const CORRECTION_RULES: readonly PhraseRule<Act>[] = [
       never said|asked|wrote
       did|do you|u even|actually? read|listen|look ~1 what|my|at|to|it|that|the
       have you|u even|actually? read ~1 what|my|it
-      im|i am talking|asking|referring|speaking about|for|to ~5 not
+      im|am talking|asking|referring|speaking|complaining about ~5! not
+      im|am talking|asking|referring|speaking for|to ~2! not
+      about ~3 not about
+      asking|talking|complaining|mean|meant|is|its about ~4! not|never the|a|an|my|about ~2 $
       ^ not ~2 i|im ~1 meant|mean|asked|said|talking|need|want|wanted
       did|didnt|do|never not? ask|asked ~1 for|about|to|if|how|whether|you
+      never|didnt mentioned|mention|spoke|say|wrote ~5 i want|meant|need|asked|said
+      i|we didnt|never say|said|mention|write|mean ~6 i|we said|meant|wrote|asked|want
+      ^ no? wrong @matter|one|address|city|date|day|flight|person|name|product|item $|i|its
+      ^ no? thats|that|its is? a|an|the? wrong|different|another @matter|one|address|city|date|day|flight|person|name|product|item $|i
       wasnt|not|wasn asking|talking ~1 for|about|to|how
       i|we said ~3 not
       i|we asked|said|meant|wrote|typed ~4 not
@@ -104,6 +111,7 @@ const CORRECTION_RULES: readonly PhraseRule<Act>[] = [
       you|u|youve got|have got? ~1 that|it|this|me|things backwards|mixed|confused|twisted|muddled|upside
       mixing|mixed|mix ~2 up ~2 with
       wrong again
+      you|u answered|answer|addressed|gave|replied ~2 completely|totally|entirely|something|a|the? different|wrong|else|another|other
       listen to|carefully me|what i
       listen to me
     `,
@@ -117,6 +125,22 @@ const CORRECTION_RULES: readonly PhraseRule<Act>[] = [
       ^ no|nope not ~4 $
       ^ no|nope no ~1 not ~4 $
       ^ no no no|not ~2 the|not|i|that
+      ^ no no ~1 i want|need|meant|mean|said|asked
+      ^ not the|a|my ~2 the|my ~2 $
+      that|this|it isnt|is|wasnt|was not? my name|address|order|account|number|booking
+    `,
+  },
+  {
+    act: 'correction',
+    rule: 'correction.says-it-again',
+    confidence: 0.65,
+    phrases: `
+      ^ no|hello|but|sorry? i|im|we am|was|were? asking|complaining|talking|speaking|inquiring|enquiring|referring about ~2
+      ^ i|we was|were only|just? asking|talking about|if|whether|how
+      ^ i|we only|just|simply|merely asked|want|wanted|need|needed to? know? if|whether|how|when|what|why|where|about|for
+      ^ i|we mean|meant a|an|the|my|our ~2
+      ^ it|this|that is|was about the|my|our ~4
+      ^ its about the|my|our ~4
     `,
   },
   {
@@ -130,6 +154,11 @@ const CORRECTION_RULES: readonly PhraseRule<Act>[] = [
       you|u got|get my|the|our ~3 order|item|size|address|name|delivery|package|parcel wrong
       never|didnt|dont|havent ask|asked|ordered|order|said|told for|about|me|anyone ~2 charge|charges|subscription|payment|transaction|fee|fees|card|loan|upgrade|insurance|anything|nothing
       never asked|said|told|mentioned anyone|anybody|anything|nothing
+      asked|asking|said|told|requested|asks ~5! {person}|@real|escalate
+      said ~1 i want|wanted|need ~4 {person}
+      want|wanted ~2 @speak ~3 {person}
+      want|wanted a|an ~1 @person
+      what i ordered|bought|paid|expected
       i|we said|asked|told ~2 yes|ok|okay|fine
       never told|mentioned me|us
       never said|mentioned how|that|when

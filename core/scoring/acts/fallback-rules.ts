@@ -112,6 +112,8 @@ export const FALLBACK_RULES: readonly PhraseRule<Act>[] = [
       you|u|they|he|she|customers @negation ~2 recognise|recognize|understand|get|hear|follow|catch|sure|know|have
       you|u|they|we're did|do|could|can not ~2 recognise|recognize|understand|get|hear|follow
       @negation get|got|receive|received ~1 the|your ~1 photo|email|message|payment|parcel|refund|code|item|order|link
+      agents|people|colleagues|advisors|advisers|operators|humans|staff|person|agent|@speak|employees|team|doctors ~3 @negation ~4
+      @negation ~3 personal|individual|human|agents|agent|people|staff|person|employee|colleagues ~3
       @negation worry
       @negation hesitate
       @negation recognise|recognize ~1 charge|transaction|payment|device|card

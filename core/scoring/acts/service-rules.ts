@@ -61,7 +61,8 @@ const COURTESY_RULES: readonly PhraseRule<Act>[] = [
       youre welcome
       you are welcome
       ^ hi|hello|hey|goodbye|bye|greetings|welcome
-      rate|feedback|survey|stars
+      rate|survey|stars
+      your|some|any|with|for|give|share|leave|of|value feedback
       sorry|apologies|apologise|apologize
       recorded|monitored ~3 quality|training|purposes
       privacy|terms ~1 policy|conditions|notice

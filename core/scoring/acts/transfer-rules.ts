@@ -66,6 +66,7 @@ export const TRANSFER_RULES: readonly PhraseRule<Act>[] = [
       {person} ~1 now reads|takes|sees|has|joins
       {person} on ~1 way
       {person} on it|its
+      nurse|doctor|pharmacist|engineer|moderator|banker ~1 will|ll|is ~1 be|join|with|joining
       {person} with you|u ~1 shortly|soon|now|moment|minute|asap|in
       {person} ~4 with you|u in|shortly|soon|right|momentarily|very|any|as
       youll|you|u will|ll|are|be ~2 connected|transferred|chatting|talking|speaking|joined to|with|by|over ~3 {person}|@team
@@ -115,6 +116,7 @@ export const TRANSFER_RULES: readonly PhraseRule<Act>[] = [
       @person|@someone|@team ~3 will|ll ~1 call|ring|phone|email|mail|contact|get|write|reach|follow|reply|respond|answer ~3
       @person|@someone|@team|them ~3 calls|rings|phones|emails|writes|replies|contacts|answers ~3
       call back
+      arrange|book|schedule|organise|organize|set|request ~2 call|callback|appointment|visit
       callback|callbacks
       get|be|gets|getting back to|in you|u|touch
       reach|follow out|up to|with you|u
@@ -172,14 +174,38 @@ export const TRANSFER_RULES: readonly PhraseRule<Act>[] = [
       handled|dealt|managed|answered|covered|run|processed|done|solved|staffed ~1 with? by|through|via ~1 this|me|our|the|an|my ~1 assistant|bot|alone|virtual|automated|only|digital|system|app|ai
       @negation ~1 need|have|necessary ~2 to? ~2 wait|speak|talk|bother|an|a|advisor|agent|person|human|call
       no need ~2 for|to ~2 agent|person|human|advisor|call|speak|talk|wait|bother|someone|anyone
-      @negation possible|an|option|available|something|able|allowed to? ~3
-      not|isnt|arent possible|available|offered|an|provided|supported
       @negation ~1 pass|let|give|offer you|u|that|out|@person ~3
       outside ~2 hours|opening|office
       closed|unavailable now|today|until|at|right
       @negation ~1 human ~1 @person
-      isnt|not|arent|wont|cant necessary|needed|required|help|be
+      @person|people|@team|doctors|nurses do|does|did|can|could|will|would|are|is not|never ~2 handle|deal|answer|reply|help|look|take|chat|respond|do|cover|assist|work|join|offer|see|process
+      @person|people|@team|doctors|nurses @negation ~2 handle|deal|answer|reply|help|look|take|chat|respond|do|cover|assist|work|join|offer|see|process
+      @negation ~3 personal|individual|personalised|personalized|live|direct|human|one|1 ~2 replies|reply|support|help|assistance|answers|answer|contact|response|responses|advice|conversations|conversation
+      @person|people|staff|agent|@speak|chat|transfers|transferring|contact|option ~6 discontinued|switched off|suspended|disabled|removed|ended|stopped|retired|restricted
+      but|however|although ~1 i|im|ill|lets ~3 help|assist|sort|quicker|faster|able|solve|handle|answer
+      only processed|handled|dealt|answered|available ~1 online|digitally|here|automatically|through|via|in|on
+      isnt|wont|cant necessary|needed|required|help|be
+      not|arent necessary|needed|required|help
       unfortunately|sorry|afraid|regret ~4 @negation ~3 @person|@team|connect|transfer|human|possible|available
+    `,
+  },
+  {
+    act: 'refuse_person',
+    rule: 'refusal.not-possible',
+    confidence: 0.8,
+    phrases: `
+      @negation possible|available|able|allowed|something to? ~3
+      not|isnt|arent possible|available|offered|provided|supported
+      @negation an|a|your? option|choice
+    `,
+  },
+  {
+    act: 'no_steer',
+    rule: 'guard.lists-topics',
+    confidence: 1,
+    phrases: `
+      things|topics|something|tasks|subjects|what i can|could ~1 help|do|answer|assist|handle
+      @person|colleague|colleagues|someone ~1 can|could|will|to ~1 help|assist|handle
     `,
   },
   {
@@ -189,14 +215,16 @@ export const TRANSFER_RULES: readonly PhraseRule<Act>[] = [
     phrases: `
       i|we can|could|am|m|will|ill ~2 help|sort|handle|decide|do|answer|assist|solve|fix|manage|resolve|deal|take ~1 out? ~1 most|lots|many|everything|that|you|this|all|almost|a|anything|with|it|here|things
       ill ~1 help|sort|assist|handle|fix|take
-      im|i am ~1 here|happy|able|ready|glad|sure|confident ~1 to? help|can|assist|sort|i
-      lets|let us ~2 keep|do|try|get|see|sort|stay|work|start|first|solve|fix|figure|look|begin|tackle|stick|go|have
+      im|am ~1 here|happy|able|ready|glad|sure|confident ~1 to? help|can|assist|sort|i
+      lets|let us|me ~2 keep|do|try|get|see|sort|stay|work|start|first|solve|fix|figure|look|begin|tackle|stick|go|have
       before|first ~1 i|we|you|lets|try|have|please|check
+      together|this first ~1 $
+      lets ~1 try|fix|solve|sort|see|start
       have you ~1 tried|checked|looked|visited|seen
       did you ~1 try|check
       why not|dont ~1 you|we|try|just
       fastest|quickest|quicker|faster|easiest|easier|quickly|best|simplest ~3 at|on|in|online|through|via|here|way|with|app|website
-      visit|see|check|read|use|try|browse|consult|open|head|go|find|search|under|explore|via|in|at|refer ~3 help|website|faq|faqs|page|pages|site|article|articles|centre|center|app|portal|guide|online|table|account|menu|self|form|links
+      visit|see|check|read|use|try|browse|consult|open|head|go|find|search|explore|refer ~3 help|website|faq|faqs|page|pages|site|article|articles|centre|center|app|portal|guide|online|table|account|self|form|links
       everything|all|answers|most|details ~2 is|are|can|you|in|explained ~3 explained|found|need|online|there|help|here|be|website|app
       has|have all|everything|the you|answers
       self service
@@ -207,7 +235,8 @@ export const TRANSFER_RULES: readonly PhraseRule<Act>[] = [
       i|im ~1 virtual|digital|automated|your|an|a ~1 assistant|bot|ai
       trust me
       keep it simple
-      most|many questions|customers|issues|people|things ~4 here|answer|answered|solved|solve|resolve|myself|me|find|in|without
+      most|many questions|customers|issues|people|things ~4 me|myself|without
+      most|many customers|people ~3 find|solve|resolve|answer
       give me|it ~2 try|chance|go|shot
     `,
   },

@@ -8,6 +8,7 @@ const GUARDS: Partial<Record<Act, Act>> = {
   no_correction: 'correction',
   no_fallback: 'fallback',
   no_promise: 'promise',
+  no_steer: 'steer',
   no_feeling: 'praise',
 };
 

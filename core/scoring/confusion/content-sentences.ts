@@ -1,3 +1,4 @@
+import type { Act } from '@/core/scoring/acts/act';
 import type { Analysis, MessageAnalysis } from '@/core/scoring/acts/analyse';
 import { STOP } from '@/core/text/tokens';
 
@@ -23,10 +24,11 @@ export function contentSentences({ tokens }: Analysis, message: MessageAnalysis)
       end++;
     } while (end < message.to && (tokens.after[end - 1] ?? 0) < STOP);
     const from = begin;
-    const polite = message.acts.some(
-      (act) => (act.act === 'courtesy' || act.act === 'wait_notice') && act.from >= from && act.to <= end,
-    );
-    if (!polite) sentences.push({ from, to: end, hash });
+    const says = (kind: Act) =>
+      message.acts.some((act) => act.act === kind && act.from >= from && act.to <= end);
+    // "Sorry, I didn't catch that" is the matter of its message.
+    if (says('fallback') || !(says('courtesy') || says('wait_notice')))
+      sentences.push({ from, to: end, hash });
     begin = end;
   }
   return sentences;

@@ -6,8 +6,11 @@ import { QUESTION } from '@/core/text/tokens';
 
 /** Below this the words fit a plain "no" as well. */
 const COUNTED = 0.6;
-/** "Not the red one": after a question that is an answer. */
-const ANSWERS_TOO = 'correction.not-this-but-that';
+/** "Not the red one", "I mean a visit": after a question that is an answer. */
+const ANSWERS_TOO: ReadonlySet<string> = new Set([
+  'correction.not-this-but-that',
+  'correction.says-it-again',
+]);
 
 /**
  * `confusion.correction`: the customer says that the reply misunderstood them. Needs a question and
@@ -25,7 +28,9 @@ export function correctionFindings(analysis: Analysis): Finding[] {
     }
     if (message.role !== 'customer') continue;
     const match = answered ? strongest(message, 'correction') : undefined;
-    const answers = questioned && match?.rule === ANSWERS_TOO;
+    // Beside a request for a person it says what the person is wanted for.
+    const open = questioned || strongest(message, 'human_request') !== undefined;
+    const answers = open && match !== undefined && ANSWERS_TOO.has(match.rule);
     asked = true;
     if (match === undefined || match.confidence < COUNTED || answers) continue;
     const span = evidenceSpan(analysis.tokens, message, match.from, match.to);

@@ -8,6 +8,9 @@ export type ReplyToRequest =
   | { kind: 'refused'; rule: string; confidence: number; match: ActMatch }
   | { kind: 'ignored'; rule: string; confidence: number };
 
+/** Says that something is not possible, and not what. */
+const VAGUE = 'refusal.not-possible';
+
 /**
  * Reads the bot's reply to a request for a person. A promise, an offer or a concrete later path
  * (callback, ticket) grants it; a refusal or a turn back to self-service without such a path
@@ -19,10 +22,11 @@ export function readReply(analysis: Analysis, reply: MessageAnalysis, repeated: 
   const later = strongest(reply, 'later_path');
   const offer = strongest(reply, 'offer_person');
   if (later !== undefined || offer !== undefined) return { kind: 'granted', later: later !== undefined };
-  if (refusal !== undefined) {
+  const fallback = strongest(reply, 'fallback');
+  // "That is not an option. Please try again" turns down the words, not the wish.
+  if (refusal !== undefined && !(refusal.rule === VAGUE && fallback !== undefined)) {
     return { kind: 'refused', rule: refusal.rule, confidence: refusal.confidence, match: refusal };
   }
-  const fallback = strongest(reply, 'fallback');
   if (fallback !== undefined) return { kind: 'ignored', rule: 'ignored.fallback', confidence: 0.92 };
   if (repeated) return { kind: 'ignored', rule: 'ignored.same-again', confidence: 0.92 };
   const agrees = strongest(reply, 'agree') ?? strongest(reply, 'hold');

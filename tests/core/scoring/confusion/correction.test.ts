@@ -21,6 +21,26 @@ const CORRECTIONS = [
   'I never said I wanted to cancel',
   "you're answering a different question",
   'did you even read what I wrote?',
+  "That's not what I asked about.",
+  'No, my question was about the deposit.',
+  'i never mentioned a cancellation, i want to upgrade',
+  'You misread me. The flight is on the 3rd, not the 13th.',
+  "I'm talking about the heating, not the hot water.",
+  'thats a different order, i meant the second one',
+  'you answered something completely different',
+  'I said cancel, not pause!',
+  'wrong account. I was asking about the savings one',
+  'No no, I want to keep my number',
+  'that has nothing to do with my problem',
+  'i only wanted to know if it is waterproof',
+  'I am asking about a refund, not an exchange.',
+  'please read what i wrote',
+  "You're not getting it. The app crashes, it's not the phone.",
+  "That isn't my name. It's Jana, as I told you",
+  'not the shop hours, the delivery hours',
+  'i didnt say it was broken i said it was missing',
+  "This is about my son's account, not mine.",
+  'you keep sending me the same thing, I asked for a copy of the contract',
 ];
 
 const OTHERS = [
@@ -44,6 +64,25 @@ const OTHERS = [
   'no, home address please',
   'not the case for me, it still turns on',
   "I asked my neighbour and he didn't get it",
+  "That's great, thanks",
+  "No, that's everything",
+  'no it still doesnt work',
+  'I want to ask about my deposit',
+  "I'm calling about my order 5512",
+  'I mean, it works but slowly',
+  'not really',
+  "no, I haven't tried that yet",
+  'i never received it',
+  "that's not good enough",
+  "I didn't know that",
+  'no the other address is fine',
+  "it's not what I expected from this brand",
+  'I asked the driver and he said no',
+  'You were right',
+  'I already said yes',
+  'I asked for a human',
+  'the app is wrong about my balance',
+  'the jacket is not what i ordered',
 ];
 
 function corrections(lines: string[]) {
@@ -66,6 +105,13 @@ describe('confusion.correction', () => {
   it('needs a question and a reply before it', () => {
     expect(corrections(["C: that's not what I asked"])).toEqual([]);
     expect(corrections(['B: Welcome to Lamps & More!', "C: that's not what I asked"])).toEqual([]);
+  });
+
+  it('takes the matter named again for a correction only where nobody asked for it', () => {
+    const matter = 'C: I am asking about the money for my lamp';
+    expect(corrections([...before, matter])).toEqual([2]);
+    expect(corrections(['C: hi', 'B: What is it about?', matter])).toEqual([]);
+    expect(corrections([...before, 'C: let me talk to a person. It is about my bill'])).toEqual([]);
   });
 
   it('takes "not the red one" for an answer after a question', () => {

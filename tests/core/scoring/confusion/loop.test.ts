@@ -29,6 +29,11 @@ describe('confusion.loop', () => {
     expect(loops(['C: i need my invoice', first, 'C: there is none', again])).toEqual([3]);
   });
 
+  it('is a short sentence of not understanding, too', () => {
+    const lost = "B: sorry, i didn't catch that.";
+    expect(loops(['C: my lamp is dark', lost, 'C: the blue lamp', lost])).toEqual([3]);
+  });
+
   it('is not the same answer to the same message', () => {
     expect(loops(['C: where is my lamp', MENU, 'C: where is my lamp', MENU])).toEqual([]);
   });
