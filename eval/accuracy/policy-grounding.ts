@@ -22,7 +22,7 @@ export function policyGrounding(folder: string): void {
       continue;
     }
     // Answers that state nothing ("Generic") are neither borne out nor invented.
-    const judged = rows.filter((row) => row.begin_label !== 'Generic');
+    const judged = rows.filter((row) => row.begin_label !== 'Generic' && typeof row.response === 'string');
     const wrong = judged.map(
       (row) => row.inconsistent === 1 || row.begin_label?.includes('hallucination') === true,
     );

@@ -18,9 +18,9 @@ writeFileSync(
  * entry they were given, rated by three people each (DSTC9 track 1, Apache-2.0); the file holds no text of theirs.
  */
 export const CLAIM_WEIGHTS: { bias: number; weights: readonly number[] } = {
-  bias: ${bias.toFixed(3)},
+  bias: ${Number(bias.toFixed(3))},
   weights: [
-${CLAIM_FEATURES.map((name, i) => `    ${(weights[i] ?? 0).toFixed(3)}, // ${name}`).join('\n')}
+${CLAIM_FEATURES.map((name, i) => `    ${Number((weights[i] ?? 0).toFixed(3))}, // ${name}`).join('\n')}
   ],
 };
 `,

@@ -28,6 +28,9 @@ export const CLAIM_FEATURES = [
   'granted word that the rule denies',
   'negated and not held',
   'polarity alone differs',
+  'news of the rule taken up',
+  'numbers of the rule left out',
+  'nothing of the news taken up',
 ] as const;
 
 /** Shortest subject on which shares mean much. */
@@ -64,6 +67,11 @@ export function claimFeatures(
     const word = words[at];
     if (word?.capital && word.text.length > 2 && !best.stems.has(wordStem(word.text))) names = 1;
   }
+  const asked = new Set(best.statements.filter((s) => s.question).flatMap((s) => s.subject));
+  const news = (rule?.subject ?? []).filter((stem) => !asked.has(stem) && !best.topic.has(stem));
+  const taken = news.length === 0 ? 0.5 : heldShare(register, news, subject);
+  const said = new Set(numbers.map((w) => w.text));
+  const left = [...best.numbers].filter((n) => !said.has(n)).length / Math.max(1, best.numbers.size);
   const rarest = Math.max(0, ...missing.map((stem) => weightOf(register, stem)));
   return [
     heldShare(register, subject, best.stems),
@@ -88,6 +96,9 @@ export function claimFeatures(
     Number(statement.subject.some((stem) => denied.has(stem) && !statement.denied.has(stem))),
     Number(missing.length > 0 && (statement.negated || statement.answer === 'no')),
     Number(flip && missing.length === 0),
+    taken,
+    left,
+    Number(news.length > 0 && taken === 0),
   ];
 }
 
