@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { axeViolations } from '../support/axe-violations';
+import { emptyWorkspace } from '../support/empty-workspace';
 
 // One workspace, one story: every test goes on where the one before it ended, and the last leaves it empty.
 test.describe.configure({ mode: 'serial' });
+test.beforeAll(({ request }) => emptyWorkspace(request));
 
 const SHARED = path.resolve('../shared/transcripts/generic-messages.csv');
 

@@ -1,8 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
 import { channelLabel } from '@/core/conversation/channel-label';
 import { axeViolations } from '../support/axe-violations';
+import { emptyWorkspace } from '../support/empty-workspace';
 
 // The first test loads the sample; those after it read it.
+test.beforeAll(({ request }) => emptyWorkspace(request));
 
 /** The overview with all of its figures: they stream in after the frame. */
 async function openOverview(page: Page) {

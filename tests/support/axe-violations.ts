@@ -8,6 +8,10 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** What axe-core objects to on the page as it stands, one line a finding; none is the expectation. */
 export async function axeViolations(page: Page): Promise<string[]> {
+  // Half faded in, a text has less contrast than it will have.
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ playState }) => playState !== 'running'),
+  );
   await page.evaluate(await readFile(AXE, 'utf8'));
   return page.evaluate(async (rules) => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
