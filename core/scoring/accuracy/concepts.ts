@@ -20,7 +20,7 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
     allows permitted accepted accept accepts offer offers offered provide provides provided include includes
     included including use uses used using apply applies applied valid good free charge charges charged cost
     costs price prices fee fees paid pay pays payment maximum minimum max min least
-    etc eg ie pm note aware keep mind mean means inform mr mrs ms dr based way e.g feel look long far
+    etc eg ie pm note aware non keep mind mean means inform mr mrs ms dr based way e.g feel look long far
   `),
 );
 

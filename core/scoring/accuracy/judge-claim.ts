@@ -62,9 +62,10 @@ export function judgeClaim(
   }
   const rule = otherMeaning(claim, best);
   if (rule !== null) return { verdict: 'contradicted', rule, entry: best.entry };
-  const strange = setsRule(words, claim) && claim.quantities.some((q) => isStrange(q, words, entries));
-  const onTopic = entries.find((entry) => claim.subject.some((stem) => entry.topic.has(stem)));
-  if (strange && onTopic !== undefined && heldShare(register, subject, onTopic.stems) >= TOUCHED) {
+  const near = entries.filter((entry) => heldShare(register, subject, entry.stems) >= TOUCHED);
+  const strange = setsRule(words, claim) && claim.quantities.some((q) => isStrange(q, words, near));
+  const onTopic = near.find((entry) => claim.subject.some((stem) => entry.topic.has(stem)));
+  if (strange && onTopic !== undefined) {
     return { verdict: 'unsupported', rule: 'policy.not-in-register', entry: onTopic };
   }
   if (heldShare(register, subject, best.entry.stems) < COVERED) return UNCOVERED;
@@ -211,7 +212,7 @@ function setsRule(words: readonly RegisterWord[], claim: Statement): boolean {
   return false;
 }
 
-/** A measure in a dimension that none of the entries speaks of. Days and working days may be one. */
+/** A measure in a dimension that none of these entries speaks of. Days and working days may be one. */
 function isStrange(
   quantity: Quantity,
   words: readonly RegisterWord[],
