@@ -1,5 +1,6 @@
 import type { Conversation } from '@/core/conversation/conversation';
 import type { Settings } from '@/core/settings/settings';
+import { Tokens } from '@/core/text/tokens';
 import { analyse } from './acts/analyse';
 import { confusionFindings } from './confusion/confusion-findings';
 import { contactFindings } from './contact-findings';
@@ -22,7 +23,7 @@ import { severity } from './severity';
  * system wrote. The kinds are CODEBOOK's, the severity METRICS "Trust", steps 1 and 5.
  */
 export function scoreConversation(conversation: Conversation, settings: Settings): ScoredConversation {
-  const analysis = analyse(conversation);
+  const analysis = analyse(conversation, scratchFor(conversation));
   const language = conversationLanguage(conversation, analysis);
   const speaks = conversation.messages.some((m) => m.role !== 'system' && m.text.trim() !== '');
   if (!speaks || (language !== null && language !== 'en')) return unscored(conversation, language);
@@ -49,6 +50,16 @@ export function scoreConversation(conversation: Conversation, settings: Settings
     groups,
     severity: severity(groups, settings.weights),
   };
+}
+
+/** Room for the words of an ordinary conversation; a new one for each would be most of what is thrown away. */
+const scratch = new Tokens(1 << 16, 1 << 8);
+
+function scratchFor(conversation: Conversation): Tokens {
+  let units = 0;
+  for (const message of conversation.messages) units += message.text.length;
+  const messages = conversation.messages.length;
+  return scratch.holds(units, messages) ? scratch : new Tokens(units, messages);
 }
 
 function byMessage(a: Finding, b: Finding): number {

@@ -27,11 +27,21 @@ export class Tokens {
 
   /** Room for the words of `units` UTF-16 units of text in `messages` messages. */
   constructor(units: number, messages: number) {
-    const room = (units >> 1) + messages + 1;
+    const room = roomFor(units, messages);
     this.start = new Int32Array(room);
     this.end = new Int32Array(room);
     this.word = new Int32Array(room);
     this.hash = new Int32Array(room);
     this.after = new Uint8Array(room);
   }
+
+  /** Whether that much text fits. */
+  holds(units: number, messages: number): boolean {
+    return roomFor(units, messages) <= this.after.length;
+  }
+}
+
+/** Two words need a separator between them. */
+function roomFor(units: number, messages: number): number {
+  return (units >> 1) + messages + 1;
 }

@@ -5,6 +5,7 @@ import { tokenize } from '@/core/text/tokenize';
 import { Tokens } from '@/core/text/tokens';
 import type { Act } from './act';
 import { grammarOf, VOCABULARY } from './grammars';
+import { TextReadings } from './text-readings';
 import { withoutGuarded } from './without-guarded';
 
 /** An act seen in a message, with the tokens that show it (`to` exclusive). */
@@ -33,37 +34,55 @@ export interface Analysis {
   messages: readonly MessageAnalysis[];
 }
 
-/** Reads every message once. Linear in the text; an empty conversation gives no messages. */
-export function analyse(conversation: Conversation): Analysis {
+/** Longest texts worth remembering: what a bot repeats, and a customer's "yes please". */
+const LONGEST_SERVICE_TEXT = 600;
+const LONGEST_CUSTOMER_TEXT = 40;
+
+const service = new TextReadings(LONGEST_SERVICE_TEXT);
+const READINGS: Record<Role, TextReadings> = {
+  customer: new TextReadings(LONGEST_CUSTOMER_TEXT),
+  bot: service,
+  agent: service,
+  system: new TextReadings(LONGEST_SERVICE_TEXT),
+};
+
+/** Empty columns with room for all words of the conversation. */
+export function tokensFor(conversation: Conversation): Tokens {
   let units = 0;
   for (const message of conversation.messages) units += message.text.length;
-  const tokens = new Tokens(units, conversation.messages.length);
+  return new Tokens(units, conversation.messages.length);
+}
+
+/**
+ * Reads every message once. Linear in the text; an empty conversation gives no messages. The words go
+ * into `tokens`, whose earlier content is lost; pass one that is no longer read.
+ */
+export function analyse(conversation: Conversation, tokens = tokensFor(conversation)): Analysis {
+  tokens.count = 0;
   const messages: MessageAnalysis[] = [];
-  for (const [index, message] of conversation.messages.entries()) {
+  for (const [index, { role, text, at }] of conversation.messages.entries()) {
     const from = tokens.count;
-    tokenize(message.text, VOCABULARY.words, tokens);
-    const grammar = grammarOf(message.role);
-    const acts: ActMatch[] = [];
-    for (const match of matchPhrases(grammar, tokens, from, tokens.count)) {
-      const rule = grammar.rules[match.rule];
-      if (rule === undefined) continue;
-      acts.push({
-        act: rule.act,
-        rule: rule.rule,
-        confidence: rule.confidence,
-        from: match.from,
-        to: match.to,
-      });
+    const readings = READINGS[role];
+    let acts = readings.recall(text, tokens);
+    if (acts === undefined) {
+      acts = readActs(role, text, tokens);
+      readings.note(text, tokens, from, acts);
     }
-    messages.push({
-      index,
-      role: message.role,
-      text: message.text,
-      at: message.at,
-      from,
-      to: tokens.count,
-      acts: withoutGuarded(acts),
-    });
+    messages.push({ index, role, text, at, from, to: tokens.count, acts });
   }
   return { tokens, messages };
+}
+
+/** Adds the words of a text to `tokens` and finds the acts in them. */
+function readActs(role: Role, text: string, tokens: Tokens): readonly ActMatch[] {
+  const start = tokens.count;
+  tokenize(text, VOCABULARY.words, tokens);
+  const grammar = grammarOf(role);
+  const acts: ActMatch[] = [];
+  for (const { rule: number, from, to } of matchPhrases(grammar, tokens, start, tokens.count)) {
+    const rule = grammar.rules[number];
+    if (rule === undefined) continue;
+    acts.push({ act: rule.act, rule: rule.rule, confidence: rule.confidence, from, to });
+  }
+  return withoutGuarded(acts);
 }

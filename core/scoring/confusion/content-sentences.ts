@@ -1,4 +1,3 @@
-import type { Act } from '@/core/scoring/acts/act';
 import type { Analysis, MessageAnalysis } from '@/core/scoring/acts/analyse';
 import { STOP } from '@/core/text/tokens';
 
@@ -24,11 +23,15 @@ export function contentSentences({ tokens }: Analysis, message: MessageAnalysis)
       end++;
     } while (end < message.to && (tokens.after[end - 1] ?? 0) < STOP);
     const from = begin;
-    const says = (kind: Act) =>
-      message.acts.some((act) => act.act === kind && act.from >= from && act.to <= end);
+    let polite = false;
+    let lost = false;
+    for (const act of message.acts) {
+      if (act.from < from || act.to > end) continue;
+      if (act.act === 'fallback') lost = true;
+      else if (act.act === 'courtesy' || act.act === 'wait_notice') polite = true;
+    }
     // "Sorry, I didn't catch that" is the matter of its message.
-    if (says('fallback') || !(says('courtesy') || says('wait_notice')))
-      sentences.push({ from, to: end, hash });
+    if (lost || !polite) sentences.push({ from, to: end, hash });
     begin = end;
   }
   return sentences;
