@@ -31,6 +31,8 @@ const SAME_SUBJECT = 0.6;
 const SAME_RULE = 0.4;
 const NEARLY_ALL = 0.75;
 const WHOLLY = 0.95;
+/** Entries that fit nearly as well speak too: where they disagree, the claim does not say which is meant. */
+const CLOSE = 0.8;
 
 const MEASURES = new Set(['time', 'working days', 'money', 'percent']);
 
@@ -60,7 +62,11 @@ export function judgeClaim(
   if (denying !== undefined) {
     return { verdict: 'contradicted', rule: 'policy.other-polarity', entry: denying.entry };
   }
-  const rule = otherMeaning(claim, best);
+  const agreed = found.some(
+    (a) =>
+      a.entry !== best.entry && likeness(a) >= CLOSE * likeness(best) && a.sentence.negated === claim.negated,
+  );
+  const rule = agreed ? null : otherMeaning(claim, best);
   if (rule !== null) return { verdict: 'contradicted', rule, entry: best.entry };
   const near = entries.filter((entry) => heldShare(register, subject, entry.stems) >= TOUCHED);
   const strange = setsRule(words, claim) && claim.quantities.some((q) => isStrange(q, words, near));

@@ -24,6 +24,12 @@ export interface PolicyVerdict {
 
 /** Entries that one claim is compared with. */
 const RETRIEVED = 3;
+/**
+ * Where so many entries fit nearly as well as the best, the message does not say which is meant (a chain's
+ * register has a parking rule for each of its houses), and nothing can be held against it.
+ */
+const CROWD = 8;
+const CROWDED = 0.6;
 /** How much the customer's words before count in the search; a short answer lives on its question. */
 const CONTEXT = 0.3;
 /** Score of a message that states nothing: the share of wrong answers in the corpus that the weights come from. */
@@ -63,9 +69,9 @@ function messageVerdict(text: string, asked: readonly string[], register: Policy
   let verdict: ClaimVerdict = 'unverifiable';
   let decides: string | null = null;
   for (const statement of rated) {
-    const entries = entriesFor(statement, asked, register);
+    const { entries, crowded } = entriesFor(statement, asked, register);
     score = Math.max(score, probability(claimFeatures(register, entries, words, statement)));
-    if (claims.length === 0) continue;
+    if (claims.length === 0 || crowded) continue;
     const judged = judgeClaim(register, entries, words, statement);
     const id = judged.entry?.policy.id ?? null;
     if (WORSE[judged.verdict] > WORSE[verdict]) {
@@ -104,11 +110,15 @@ function entriesFor(
   statement: Statement,
   asked: readonly string[],
   register: PolicyRegister,
-): RegisterEntry[] {
+): { entries: RegisterEntry[]; crowded: boolean } {
   const query = new Map<string, number>();
   for (const stem of asked) query.set(stem, CONTEXT);
   for (const stem of statement.subject) query.set(stem, 1);
-  return retrieve(register, query, RETRIEVED).flatMap(({ entry }) => register.entries[entry] ?? []);
+  const found = retrieve(register, query, CROWD);
+  return {
+    entries: found.slice(0, RETRIEVED).flatMap(({ entry }) => register.entries[entry] ?? []),
+    crowded: (found[CROWD - 1]?.score ?? 0) > CROWDED * (found[0]?.score ?? 0),
+  };
 }
 
 function probability(features: readonly number[]): number {

@@ -7,12 +7,12 @@ export interface Retrieved {
   score: number;
 }
 
-/** Longer lists belong to words that hardly tell entries apart; they are read only where nothing else is. */
-const LONG_LIST = 4000;
+/** Lists longer than this belong to words that hardly tell entries apart; see `retrieve`. */
+const LONG_LIST = 1200;
 
 /**
  * The `most` entries that fit these weighted stems best by BM25, best first, ties in register order.
- * No shared stem gives none. The time is that of the stems' lists, whatever the register's size.
+ * No shared stem gives none. In a large register very common stems only rank what rarer ones have found. The time is that of the stems' lists, whatever the register's size.
  */
 export function retrieve(
   register: PolicyRegister,
@@ -24,8 +24,15 @@ export function retrieve(
     const list = register.postings.get(stem);
     return list === undefined ? [] : [{ list, weight }];
   });
-  const short = lists.filter(({ list }) => list.length <= LONG_LIST);
-  for (const { list, weight } of short.length > 0 ? short : lists) {
+  lists.sort((a, b) => a.list.length - b.list.length);
+  for (const { list, weight } of lists) {
+    if (list.length > LONG_LIST && scores.size > 0) {
+      for (const [entry, score] of scores) {
+        const at = placeOf(list, entry);
+        if (at >= 0) scores.set(entry, score + weight * (list[at + 1] ?? 0));
+      }
+      continue;
+    }
     for (let i = 0; i < list.length; i += 2) {
       const entry = list[i] ?? 0;
       scores.set(entry, (scores.get(entry) ?? 0) + weight * (list[i + 1] ?? 0));
@@ -45,4 +52,18 @@ export function retrieve(
 
 function isBefore(entry: number, score: number, other: Retrieved): boolean {
   return score > other.score || (score === other.score && entry < other.entry);
+}
+
+/** Where an entry stands in a list, which is in register order; -1 where it does not. */
+function placeOf(list: readonly number[], entry: number): number {
+  let low = 0;
+  let high = list.length / 2 - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = list[2 * middle] ?? 0;
+    if (found === entry) return 2 * middle;
+    if (found < entry) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }
