@@ -92,7 +92,8 @@ function rivalOf(
   found: readonly Aligned[],
   entries: readonly RegisterEntry[],
 ): Aligned | null {
-  if (isKnown(quantity, words, entries)) return null;
+  const near = entries.filter((entry) => found.some((a) => a.entry === entry && a.held >= TOUCHED));
+  if (isKnown(quantity, words, near)) return null;
   let best: Aligned | null = null;
   for (const aligned of found) {
     const { sentence, held, answered, shared } = aligned;
