@@ -10,7 +10,8 @@ const COMMANDS = {
 const USAGE = `Usage: npm run -s cli -- COMMAND
 
   import FILE [--db PATH]        imports a transcript file; one JSON summary on standard output
-  score FILE                     scores a file without a database; one JSON line a conversation
+  score FILE [--policies FILE]   scores a file without a database; one JSON line a conversation;
+                                 statements are judged by a policies CSV (id, topic, text)
   metrics [--from DAY] [--to DAY] [--channel NAME] [--db PATH]
                                  the overview's figures as JSON
 

@@ -1,11 +1,14 @@
 import { once } from 'node:events';
+import fs from 'node:fs';
 import type { Conversation } from '@/core/conversation/conversation';
 import { assembleConversation } from '@/core/ingest/assemble-conversation';
 import { foldAttributes } from '@/core/ingest/fold-attributes';
 import type { ImportedConversation } from '@/core/ingest/imported';
 import { shownValue } from '@/core/ingest/problem';
+import { readPolicies } from '@/core/ingest/read-policies';
 import { rowSource } from '@/core/ingest/row-source';
 import { HEAD_BYTES, understandFile } from '@/core/ingest/understand-file';
+import { compileRegister, type PolicyRegister } from '@/core/scoring/accuracy/compile-register';
 import { scoreConversation } from '@/core/scoring/score-conversation';
 import { DEFAULT_SETTINGS } from '@/core/settings/settings';
 import { readHead, readText } from '@/jobs/read-file';
@@ -17,9 +20,13 @@ import { UsageError } from './usage-error';
 /** Problems that are shown one by one; the rest is counted. */
 const SHOWN_PROBLEMS = 20;
 
-/** `score FILE`: one JSON line a conversation on standard output, in the order of the file. */
+/**
+ * `score FILE [--policies FILE.csv]`: one JSON line a conversation on standard output, in the order of
+ * the file. A conversation that brings its own policies is judged by them, the others by the shared ones.
+ */
 export async function run(args: string[]): Promise<void> {
-  const { positionals } = readArguments(args, {});
+  const { values, positionals } = readArguments(args, { policies: { type: 'string' } });
+  const shared = values.policies === undefined ? null : sharedRegister(values.policies);
   const file = onlyFile(positionals, 'score');
   checkFile(file);
   const { head, whole } = await readHead(file, HEAD_BYTES);
@@ -27,6 +34,7 @@ export async function run(args: string[]): Promise<void> {
   if (understood.format === null) throw new UsageError(understood.refusal);
 
   const conversations = new Map<string, ImportedConversation>();
+  const registers = new Map<string, PolicyRegister>();
   let problems = 0;
   const source = rowSource(understood, {
     row({ conversationId, attributes, message }) {
@@ -38,6 +46,7 @@ export async function run(args: string[]): Promise<void> {
       known.attributes = foldAttributes(known.attributes, attributes);
       known.messages.push(message);
     },
+    policies: (id, policies) => registers.set(id, compileRegister(policies)),
     problem({ row, message, value }) {
       problems += 1;
       if (problems > SHOWN_PROBLEMS) return;
@@ -58,7 +67,19 @@ export async function run(args: string[]): Promise<void> {
       channel: attributes.channel ?? '',
       messages: assembled.messages,
     };
-    const line = scoreLine(conversation, scoreConversation(conversation, DEFAULT_SETTINGS));
+    const line = scoreLine(
+      conversation,
+      scoreConversation(conversation, DEFAULT_SETTINGS, registers.get(id) ?? shared),
+    );
     if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await once(process.stdout, 'drain');
   }
+}
+
+function sharedRegister(file: string): PolicyRegister {
+  checkFile(file);
+  const read = readPolicies(fs.readFileSync(file, 'utf8'));
+  if (read.policies === null) throw new UsageError(`${file}: ${read.refusal}`);
+  if (read.unusable > 0)
+    console.error(`${file}: ${read.unusable} rows without an id or a text were left out.`);
+  return compileRegister(read.policies);
 }

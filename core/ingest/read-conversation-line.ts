@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Policy } from '@/core/policy/policy';
 import type { ImportedConversation, ImportedMessage } from './imported';
 import { parseTime } from './parse-time';
 import { type Problem, shownValue } from './problem';
@@ -14,6 +15,7 @@ const lineSchema = z.object({
   language: name.nullish(),
   bot_version: name.nullish(),
   csat: z.number().nullish(),
+  policies: z.array(z.object({ id: name, topic: z.string().default(''), text: z.string() })).nullish(),
   messages: z.array(
     z.object({
       role: z.string(),
@@ -25,7 +27,12 @@ const lineSchema = z.object({
   ),
 });
 
-export type LineResult = { conversation: ImportedConversation | null; problems: Problem[] };
+export interface LineResult {
+  conversation: ImportedConversation | null;
+  /** The register that the line brings for its own conversation. */
+  policies: Policy[];
+  problems: Problem[];
+}
 
 /**
  * Reads one line of native JSONL: {id, channel, customer_id, messages: [{role, at, text}]}. A line
@@ -45,14 +52,18 @@ export function readConversationLine(line: string, row: number): LineResult {
   try {
     json = JSON.parse(line);
   } catch {
-    return { conversation: null, problems: [problem(null, 'bad_json', 'The line is not JSON.', line)] };
+    return {
+      conversation: null,
+      policies: [],
+      problems: [problem(null, 'bad_json', 'The line is not JSON.', line)],
+    };
   }
   const parsed = lineSchema.safeParse(json);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const where = issue?.path.join('.') || 'the line';
     const message = `The line is not a conversation: ${where}: ${issue?.message ?? 'wrong shape'}.`;
-    return { conversation: null, problems: [problem(where, 'bad_json', message, line)] };
+    return { conversation: null, policies: [], problems: [problem(where, 'bad_json', message, line)] };
   }
 
   const { data } = parsed;
@@ -94,6 +105,7 @@ export function readConversationLine(line: string, row: number): LineResult {
       },
       messages,
     },
+    policies: data.policies ?? [],
     problems,
   };
 }

@@ -1,3 +1,4 @@
+import type { Policy } from '@/core/policy/policy';
 import { CsvReader, LONGEST_ROW } from './csv-reader';
 import type { ImportedRow } from './imported';
 import type { Problem } from './problem';
@@ -8,6 +9,8 @@ import type { UnderstoodFile } from './understand-file';
 export interface RowSink {
   row(row: ImportedRow): void;
   problem(problem: Problem): void;
+  /** The register that a conversation brings along; only native JSON Lines can. */
+  policies?(conversationId: string, policies: Policy[]): void;
 }
 
 /** Text in, usable rows and problems out; pieces of the text may be cut anywhere. */
@@ -73,10 +76,11 @@ function lineSource(sink: RowSink): RowSource {
   const readLine = (line: string) => {
     rows += 1;
     if (line.trim() === '') return;
-    const { conversation, problems } = readConversationLine(line, rows);
+    const { conversation, policies, problems } = readConversationLine(line, rows);
     for (const problem of problems) sink.problem(problem);
     if (!conversation) return;
     const { id, attributes } = conversation;
+    if (policies.length > 0) sink.policies?.(id, policies);
     for (const message of conversation.messages) sink.row({ conversationId: id, attributes, message });
   };
 

@@ -1,6 +1,7 @@
 import type { Conversation } from '@/core/conversation/conversation';
 import type { Settings } from '@/core/settings/settings';
 import { Tokens } from '@/core/text/tokens';
+import type { PolicyRegister } from './accuracy/compile-register';
 import { analyse } from './acts/analyse';
 import { confusionFindings } from './confusion/confusion-findings';
 import { contactFindings } from './contact-findings';
@@ -10,6 +11,7 @@ import { groupProbabilities, noGroups } from './group-probabilities';
 import { conversationLanguage } from './language/conversation-language';
 import { negativeEndConfidence } from './negative-end';
 import { outcome } from './outcome';
+import { registerFindings } from './register-findings';
 import type { ScoredConversation } from './scored-conversation';
 import { scoredMessages } from './scored-messages';
 import { SCORER_VERSION } from './scorer-version';
@@ -18,11 +20,16 @@ import { NO_PATH, sentimentPath } from './sentiment/sentiment-path';
 import { severity } from './severity';
 
 /**
- * Scores one conversation: a pure function of its messages and the settings, linear in its text.
+ * Scores one conversation: a pure function of its messages, the settings and the policy register (where
+ * there is one: without it no statement is judged), linear in its text.
  * Not scored, with everything empty, where the language is not English or where nobody but the
  * system wrote. The kinds are CODEBOOK's, the severity METRICS "Trust", steps 1 and 5.
  */
-export function scoreConversation(conversation: Conversation, settings: Settings): ScoredConversation {
+export function scoreConversation(
+  conversation: Conversation,
+  settings: Settings,
+  register: PolicyRegister | null = null,
+): ScoredConversation {
   const analysis = analyse(conversation, scratchFor(conversation));
   const language = conversationLanguage(conversation, analysis);
   const speaks = conversation.messages.some((m) => m.role !== 'system' && m.text.trim() !== '');
@@ -31,10 +38,12 @@ export function scoreConversation(conversation: Conversation, settings: Settings
   const confusion = confusionFindings(analysis);
   const repeated = new Set(confusion.filter((f) => f.kind === 'confusion.loop').map((f) => f.message));
   const escalation = escalationFindings(analysis, conversation.channel, settings, repeated);
+  const accuracy = registerFindings(conversation, register);
   const findings = [
     ...escalation.findings,
     ...contactFindings(analysis, escalation.requests),
     ...confusion,
+    ...accuracy.findings,
   ].sort(byMessage);
   const moods = customerMoods(analysis, findings, escalation.requests);
   const path = sentimentPath([...moods.values()]);
@@ -44,7 +53,7 @@ export function scoreConversation(conversation: Conversation, settings: Settings
     language,
     scored: true,
     findings,
-    messages: scoredMessages(analysis, moods, escalation.requests),
+    messages: scoredMessages(analysis, moods, escalation.requests, accuracy.verdicts),
     sentiment: path,
     outcome: outcome(conversation, escalation.firstRequest),
     groups,

@@ -1,4 +1,5 @@
 import type { Role } from '@/core/conversation/role';
+import type { ClaimVerdict } from './accuracy/judge-claim';
 import type { Finding } from './finding';
 import type { GroupValues, Severity } from './severity';
 
@@ -16,6 +17,14 @@ export interface ScoredMessage {
   sentiment?: Sentiment;
   /** Customer messages only: probability that this asks for a person, here and now. */
   humanRequest?: number;
+  /** Messages of bots and agents, where there is a register: what it says of them. */
+  policy?: {
+    verdict: ClaimVerdict;
+    /** Probability of being wrong, 0 to 1. */
+    score: number;
+    /** Id of the entry that decides. */
+    entry: string | null;
+  };
 }
 
 /** How the customer's mood moved; null where no customer message could be scored. */

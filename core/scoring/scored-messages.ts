@@ -1,15 +1,20 @@
+import type { PolicyVerdict } from './accuracy/policy-verdicts';
 import type { Analysis } from './acts/analyse';
 import type { ScoredMessage, Sentiment } from './scored-conversation';
 
-/** The per-message scores: mood and request for a person of the customer's messages. */
+/** The per-message scores: the customer's mood and requests, and what the register says of the answers. */
 export function scoredMessages(
   analysis: Analysis,
   moods: ReadonlyMap<number, Sentiment>,
   requests: ReadonlyMap<number, number>,
+  verdicts: readonly (PolicyVerdict | null)[],
 ): ScoredMessage[] {
-  return analysis.messages.map(({ role, index }) =>
-    role === 'customer'
-      ? { role, sentiment: moods.get(index), humanRequest: requests.get(index) ?? 0 }
-      : { role },
-  );
+  return analysis.messages.map(({ role, index }) => {
+    if (role === 'customer')
+      return { role, sentiment: moods.get(index), humanRequest: requests.get(index) ?? 0 };
+    const said = verdicts[index];
+    return said
+      ? { role, policy: { verdict: said.verdict, score: said.score, entry: said.entry } }
+      : { role };
+  });
 }

@@ -125,6 +125,44 @@ describe('score', () => {
   });
 });
 
+describe('score with policies', () => {
+  const rule = {
+    id: 'P1',
+    topic: 'refund',
+    text: 'Items can be refunded in full within 30 days of delivery.',
+  };
+  const messages = [
+    { role: 'customer', text: 'Can I get a refund for my lamp?' },
+    { role: 'bot', text: 'Refunds are only possible within 7 days of delivery.' },
+  ];
+  const kindsOf = (stdout: string) => JSON.parse(stdout).findings.map((f: { kind: string }) => f.kind);
+
+  test('judges a conversation by the register that it brings', () => {
+    const file = path.join(folder, 'own.jsonl');
+    writeFileSync(file, `${JSON.stringify({ id: 'x', messages, policies: [rule] })}\n`);
+    const { stdout } = cli('score', file);
+    expect(kindsOf(stdout)).toEqual(['accuracy.contradicts_policy']);
+    expect(JSON.parse(stdout).messages[1].policy).toMatchObject({ verdict: 'contradicted', entry: 'P1' });
+  });
+
+  test('judges the others by the shared register, and nobody without one', () => {
+    const file = path.join(folder, 'shared.jsonl');
+    const policies = path.join(folder, 'policies.csv');
+    writeFileSync(file, `${JSON.stringify({ id: 'x', messages })}\n`);
+    writeFileSync(policies, `id,topic,text\n${rule.id},${rule.topic},${rule.text}\n`);
+    expect(kindsOf(cli('score', file, '--policies', policies).stdout)).toEqual([
+      'accuracy.contradicts_policy',
+    ]);
+    expect(kindsOf(cli('score', file).stdout)).toEqual([]);
+  });
+
+  test('says what is wrong with a register', () => {
+    const { stderr, status } = cli('score', 'package.json', '--policies', 'package.json');
+    expect(stderr.split('\n')[0]).toBe('package.json: The policies lack the column "id" and "text".');
+    expect(status).toBe(2);
+  });
+});
+
 describe('what is called wrongly is said in one sentence', () => {
   test.each([
     [['dance'], 'There is no command "dance".'],
