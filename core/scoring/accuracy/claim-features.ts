@@ -112,6 +112,6 @@ function pairsHeld(entry: RegisterEntry, words: readonly RegisterWord[], stateme
   return all === 0 ? 0 : held / all;
 }
 
-export function wordPair(words: readonly RegisterWord[], at: number): string {
+function wordPair(words: readonly RegisterWord[], at: number): string {
   return `${words[at]?.text} ${words[at + 1]?.text}`;
 }

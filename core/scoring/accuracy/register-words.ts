@@ -1,7 +1,7 @@
 import { characterClass, DIGIT, LETTER, lowerUnit, SEPARATOR, SILENT } from '@/core/text/character';
 
 /** What follows a word, up to the next one. */
-export const NONE = 0;
+const NONE = 0;
 export const HYPHEN = 1;
 export const COMMA = 2;
 export const STOP = 3;

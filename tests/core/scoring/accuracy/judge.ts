@@ -3,7 +3,7 @@ import { accuracyFindings } from '@/core/scoring/accuracy/accuracy-findings';
 import { compileRegister } from '@/core/scoring/accuracy/compile-register';
 
 /** A register written one entry a line, "topic: text"; ids are P1, P2 ... */
-export function register(lines: readonly string[]) {
+function register(lines: readonly string[]) {
   return compileRegister(policies(lines));
 }
 
