@@ -2,8 +2,9 @@ import DatabaseDriver from 'better-sqlite3';
 
 export type Connection = DatabaseDriver.Database;
 
-/** Page cache of a connection; together with the window of an import this bounds memory. */
-const CACHE_KIB = 32 * 1024;
+/** Page caches, which count in an import's memory: a workspace is read at random, a stage only grows. */
+const WORKSPACE_CACHE_KIB = 16 * 1024;
+const STAGE_CACHE_KIB = 4 * 1024;
 
 /**
  * Opens the workspace's database. WAL lets pages read while an import publishes. A busy lock is
@@ -15,7 +16,7 @@ export function connect(path: string): Connection {
   retryWhileBusy(() => connection.pragma('journal_mode = WAL'));
   // WAL with NORMAL loses no committed data when the process dies, and keeps the file whole when the power does.
   connection.pragma('synchronous = NORMAL');
-  connection.pragma(`cache_size = -${CACHE_KIB}`);
+  connection.pragma(`cache_size = -${WORKSPACE_CACHE_KIB}`);
   connection.pragma('journal_size_limit = 67108864');
   connection.pragma('temp_store = FILE');
   connection.pragma('busy_timeout = 2000');
@@ -27,7 +28,7 @@ export function connectStage(path: string): Connection {
   const connection = new DatabaseDriver(path);
   connection.pragma('journal_mode = OFF');
   connection.pragma('synchronous = OFF');
-  connection.pragma(`cache_size = -${CACHE_KIB}`);
+  connection.pragma(`cache_size = -${STAGE_CACHE_KIB}`);
   return connection;
 }
 
