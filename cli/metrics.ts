@@ -32,7 +32,8 @@ export async function run(args: string[]): Promise<void> {
     const { db } = engine;
     const settings = await readSettings(db);
     const workspace = await readStratumFacts(db, { ...filter, channel: null });
-    const facts = filter.channel === null ? workspace : await readStratumFacts(db, filter);
+    const facts =
+      filter.channel === null ? workspace : workspace.filter(({ channel }) => channel === filter.channel);
     const clusters = await readCustomerClusters(db, filter);
     const figures = overview(facts, clusters, settings.trustRatio, workspace);
     console.log(JSON.stringify({ shown: filterWords(filter), filter, ...figures }, null, 2));

@@ -20,14 +20,12 @@ export async function reportProgress(
   progress: ImportProgress,
   now: number,
 ): Promise<void> {
-  const updated = await engine.transaction((db) =>
-    Promise.resolve(
-      db
-        .update(imports)
-        .set({ ...progress, heartbeatAt: now })
-        .where(and(eq(imports.id, importId), eq(imports.worker, worker)))
-        .returning({ id: imports.id }),
-    ),
+  const updated = await engine.transaction(async (db) =>
+    db
+      .update(imports)
+      .set({ ...progress, heartbeatAt: now })
+      .where(and(eq(imports.id, importId), eq(imports.worker, worker)))
+      .returning({ id: imports.id }),
   );
   if (updated.length === 0) throw new ImportTakenOver(importId);
 }
