@@ -28,6 +28,11 @@ const IMPORT_TABLE: [string, string[], string[]][] = [
     ['./finding', 'eld', 'vader-sentiment'],
   ],
   [
+    'core/redaction/case.ts',
+    ['@/db/read/x', 'papaparse', 'node:crypto'],
+    ['./card', '@/core/text/tokens', 'libphonenumber-js', 'libphonenumber-js/max'],
+  ],
+  [
     'db/read/case.ts',
     ['@/app/load', '../../app/load', '../app/load', '@/jobs/x', 'react', 'next/headers', 'papaparse'],
     [
@@ -44,7 +49,7 @@ const IMPORT_TABLE: [string, string[], string[]][] = [
   [
     'jobs/case.ts',
     ['@/app/load', '@/components/x', '@/cli/x', 'drizzle-orm', 'better-sqlite3', 'react', 'next/server'],
-    ['./x', '@/core/filter/filter', '@/db/write/x', 'node:worker_threads'],
+    ['./x', '@/core/filter/filter', '@/db/write/x', 'node:worker_threads', 'yauzl'],
   ],
   [
     'cli/case.ts',
