@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readGold } from './gold-conversation';
 import { measureAnnoyance } from './measure-annoyance';
+import { measureCalibration } from './measure-calibration';
 import { measureFallback } from './measure-fallback';
 import { measureFindings } from './measure-findings';
 import { measureHumanRequest } from './measure-human-request';
@@ -10,20 +11,37 @@ import { measureValence } from './measure-valence';
 const { values } = parseArgs({
   options: {
     corpora: { type: 'string', default: '../shared/corpora' },
-    /** A finding kind, or `mood`, `request`, `fallback`: lists the cases that went wrong. */
+    /** A finding kind, `all`, `mood`, `request` or `fallback`: lists the cases that went wrong. */
     mistakes: { type: 'string' },
+    /** One set of labelled conversations only: `dev`, `first` or `held`; the other tables are left out. */
+    gold: { type: 'string' },
   },
 });
 
 const folder = values.corpora;
 const mistakes = values.mistakes ?? null;
-const gold = readGold(folder);
-if (gold === null) console.log(`skipped: no gold_dev in ${folder}`);
-else {
-  measureFindings(gold, mistakes);
-  measureMood(gold, mistakes === 'mood');
+
+const SETS = [
+  { key: 'dev', folder, name: 'gold_dev', title: 'gold_dev (the rules were written with it in view)' },
+  { key: 'first', folder: 'eval/gold', name: 'first', title: 'first (rules were corrected on it)' },
+  { key: 'held', folder: 'eval/gold', name: 'held', title: 'held (nothing was fitted to it)' },
+] as const;
+
+for (const set of SETS) {
+  if (values.gold !== undefined && values.gold !== set.key) continue;
+  const gold = readGold(set.folder, set.name);
+  if (gold === null) {
+    console.log(`skipped: no ${set.name} in ${set.folder}`);
+    continue;
+  }
+  measureFindings(set.title, gold, set.key === 'held' ? null : mistakes);
+  measureCalibration(set.title, gold);
 }
-measureHumanRequest(folder, mistakes === 'request');
-measureFallback(folder, mistakes === 'fallback');
-measureAnnoyance(folder);
-measureValence(folder);
+if (values.gold === undefined) {
+  const gold = readGold(folder);
+  if (gold !== null) measureMood(gold, mistakes === 'mood');
+  measureHumanRequest(folder, mistakes === 'request');
+  measureFallback(folder, mistakes === 'fallback');
+  measureAnnoyance(folder);
+  measureValence(folder);
+}
