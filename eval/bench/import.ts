@@ -1,6 +1,9 @@
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import readline from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { NO_FILTER } from '@/core/filter/filter';
@@ -31,7 +34,9 @@ export async function run(args: string[]): Promise<void> {
     const withSentiment = await peer(file, path.join(folder, 'sentiment.db'), 'sentiment');
     const database = path.join(folder, 'ours', 'trustledger.db');
     const first = await ours(file, database);
-    const again = await whileReading(database, () => ours(withOtherIds(file), database));
+    const other = await withOtherIds(file);
+    const again = await whileReading(database, () => ours(other, database));
+    const shell = await sqliteShell(file, path.join(folder, 'shell.db'));
 
     const row = (name: string, { seconds, peakMb }: Measured) =>
       console.log(
@@ -45,6 +50,8 @@ export async function run(args: string[]): Promise<void> {
     row('the same + `sentiment`, one number a row', withSentiment);
     row('Trustledger: read, score, store, facts', first);
     row('Trustledger, while the overview is read', again.measured);
+    if (shell === null) console.log('skipped: no `sqlite3` command');
+    else row('the `sqlite3` command, .import only', shell);
     console.log('\nratio: speed as a multiple of the peer with `sentiment`');
     console.log(
       `overview from the database: p95 ${again.busy} ms during the import, ${again.rest} ms at rest`,
@@ -64,19 +71,23 @@ function ours(file: string, database: string): Promise<Measured> {
   return node('cli/main.ts', 'import', file, '--db', database);
 }
 
+/** Null where the machine has no `sqlite3` command. */
+async function sqliteShell(file: string, database: string): Promise<Measured | null> {
+  if (spawnSync('sqlite3', ['--version']).status !== 0) return null;
+  return measuredProcess('sqlite3', [database, '.mode csv', `.import ${file} message`]);
+}
+
 /** The same messages in conversations and of customers that the database does not hold yet. */
-function withOtherIds(file: string): string {
+async function withOtherIds(file: string): Promise<string> {
   const other = file.replace('.csv', '-other.csv');
-  const text = fs.readFileSync(file, 'utf8');
-  const [header = ''] = text.split('\n', 1);
-  fs.writeFileSync(
-    other,
-    header +
-      text
-        .slice(header.length)
-        .replaceAll('\n', '\nother-')
-        .replace(/other-$/, ''),
-  );
+  const out = fs.createWriteStream(other);
+  let header = true;
+  for await (const line of readline.createInterface({ input: fs.createReadStream(file) })) {
+    if (!out.write(header ? `${line}\n` : `other-${line}\n`)) await once(out, 'drain');
+    header = false;
+  }
+  out.end();
+  await once(out, 'finish');
   return other;
 }
 
