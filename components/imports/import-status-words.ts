@@ -1,11 +1,15 @@
 import type { ImportStatus } from '@/core/ingest/import-status';
 
 const WORDS: Record<ImportStatus, string> = {
+  examining: 'Being looked through',
+  waiting: 'Waiting for your answer',
   queued: 'Waiting for its turn',
   reading: 'Reading and scoring',
   storing: 'Storing',
   done: 'Imported',
   failed: 'Failed',
+  cancelling: 'Being cancelled',
+  cancelled: 'Cancelled',
   undo_queued: 'Undo is waiting for its turn',
   undoing: 'Being undone',
   undone: 'Undone',

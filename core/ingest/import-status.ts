@@ -1,13 +1,17 @@
 /**
  * Where an import stands. `queued` and the `-ing` states are under way and survive a crash;
- * the others are final.
+ * `waiting` is the user's turn: what was found is shown, nothing is stored yet. The others are final.
  */
 export const IMPORT_STATUSES = [
+  'examining',
+  'waiting',
   'queued',
   'reading',
   'storing',
   'done',
   'failed',
+  'cancelling',
+  'cancelled',
   'undo_queued',
   'undoing',
   'undone',
@@ -15,7 +19,9 @@ export const IMPORT_STATUSES = [
 
 export type ImportStatus = (typeof IMPORT_STATUSES)[number];
 
-/** Whether work on the import is still to come. */
+const AT_REST: readonly ImportStatus[] = ['waiting', 'done', 'failed', 'cancelled', 'undone'];
+
+/** Whether work on the import is still to come without anybody's doing. */
 export function isUnderWay(status: ImportStatus): boolean {
-  return status !== 'done' && status !== 'failed' && status !== 'undone';
+  return !AT_REST.includes(status);
 }

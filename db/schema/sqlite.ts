@@ -1,8 +1,11 @@
 import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Role } from '@/core/conversation/role';
+import type { ImportKind } from '@/core/ingest/import-kind';
 import type { ImportStatus } from '@/core/ingest/import-status';
 import type { CustomerKind } from '@/core/metrics/facts';
+import type { ClaimVerdict } from '@/core/scoring/accuracy/judge-claim';
 import type { FindingKind } from '@/core/scoring/finding';
+import type { RescoreStatus } from '@/core/scoring/rescore-status';
 import type { SentimentLabel } from '@/core/scoring/scored-conversation';
 
 /**
@@ -13,12 +16,25 @@ import type { SentimentLabel } from '@/core/scoring/scored-conversation';
 
 const flag = (name: string) => integer(name, { mode: 'boolean' }).notNull();
 
+/** A sum or count that begins at nothing. */
+const tally = (name: string) => integer(name).notNull().default(0);
+
 /** One file that was imported: the unit of undo, resume and blame. */
 export const imports = sqliteTable('imports', {
   id: integer('id').primaryKey({ autoIncrement: true }),
   fileName: text('file_name').notNull(),
   sha256: text('sha256').notNull(),
   sizeBytes: integer('size_bytes').notNull(),
+  /** What the file was found to hold; decided when it is examined or read. */
+  kind: text('kind').$type<ImportKind>().notNull().default('transcripts'),
+  /** The shape that it was read as (docs/formats.md); null until it is known. */
+  system: text('system'),
+  /** JSON: what the user corrected of our reading; null where nothing. */
+  mapping: text('mapping'),
+  /** JSON: what a look through the whole file found; null where nobody looked. */
+  survey: text('survey'),
+  /** The user wants it stored though many of its rows cannot be used. */
+  acceptedBadRows: flag('accepted_bad_rows').default(false),
   status: text('status').$type<ImportStatus>().notNull(),
   createdAt: integer('created_at').notNull(),
   startedAt: integer('started_at'),
@@ -27,14 +43,18 @@ export const imports = sqliteTable('imports', {
   heartbeatAt: integer('heartbeat_at'),
   worker: text('worker'),
   /** How often work on it was begun; one that keeps killing its worker is given up. */
-  attempts: integer('attempts').notNull().default(0),
-  bytesRead: integer('bytes_read').notNull().default(0),
-  rowsRead: integer('rows_read').notNull().default(0),
-  conversationsAdded: integer('conversations_added').notNull().default(0),
-  conversationsExtended: integer('conversations_extended').notNull().default(0),
-  messagesAdded: integer('messages_added').notNull().default(0),
-  duplicates: integer('duplicates').notNull().default(0),
-  problems: integer('problems').notNull().default(0),
+  attempts: tally('attempts'),
+  bytesRead: tally('bytes_read'),
+  rowsRead: tally('rows_read'),
+  conversationsAdded: tally('conversations_added'),
+  conversationsExtended: tally('conversations_extended'),
+  messagesAdded: tally('messages_added'),
+  duplicates: tally('duplicates'),
+  problems: tally('problems'),
+  /** Rows that are no messages and were not meant to be: notes, assignments, status changes. */
+  skipped: tally('skipped'),
+  /** Customers or policies that it holds, where it is of that kind. */
+  recordsAdded: tally('records_added'),
   /** Why it failed, one sentence for the reader. */
   error: text('error'),
 });
@@ -52,6 +72,22 @@ export const importProblems = sqliteTable(
     value: text('value'),
   },
   (t) => [primaryKey({ columns: [t.importId, t.ordinal] })],
+);
+
+/** How the user corrected our reading: the last time for each header, and whatever was saved by name. */
+export const mappings = sqliteTable(
+  'mappings',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    /** Names the headers that it belongs to. */
+    signature: text('signature').notNull(),
+    /** null: remembered for these headers without being asked. */
+    name: text('name').unique(),
+    /** JSON, checked by core/ingest when read. */
+    mapping: text('mapping').notNull(),
+    usedAt: integer('used_at').notNull(),
+  },
+  (t) => [index('mappings_by_signature').on(t.signature)],
 );
 
 /** A conversation with what the scorer said of it; everything from `scored` on is a cache. */
@@ -77,11 +113,19 @@ export const conversations = sqliteTable(
     engaged: flag('engaged'),
     scored: flag('scored'),
     scorerVersion: text('scorer_version').notNull(),
+    /** The version of the policy register that judged it; null where there was none. */
+    registerVersion: integer('register_version'),
     asked: flag('asked'),
     escalationFailed: flag('escalation_failed'),
     confused: flag('confused'),
+    /** An answer is against the policy register, or beside it. */
+    misinformed: flag('misinformed').default(false),
+    unempathic: flag('unempathic').default(false),
     negativeEnd: flag('negative_end'),
     humanJoined: flag('human_joined'),
+    resolved: text('resolved').$type<'yes' | 'no' | 'unclear'>(),
+    /** -1 to 1; null where it could not be told. */
+    satisfaction: real('satisfaction'),
     severity: integer('severity').notNull(),
     partEscalation: integer('part_escalation').notNull(),
     partAccuracy: integer('part_accuracy').notNull(),
@@ -98,6 +142,7 @@ export const conversations = sqliteTable(
     index('conversations_by_day').on(t.day, t.channel),
     index('conversations_by_customer').on(t.customerId, t.startedAt),
     index('conversations_by_severity').on(t.severity),
+    index('conversations_by_judge').on(t.scorerVersion, t.registerVersion),
   ],
 );
 
@@ -129,6 +174,10 @@ export const messages = sqliteTable(
     at: integer('at'),
     author: text('author'),
     text: text('text').notNull(),
+    /** JSON: a keyed hash for each thing that was redacted here, in order; the text holds [EMAIL_1] in its place. */
+    tags: text('tags'),
+    /** The exporting system cut the text off. */
+    truncated: flag('truncated').default(false),
     /** The exporting system's id of the message. */
     externalId: text('external_id'),
     /** The import that brought it, and its row there. */
@@ -136,6 +185,12 @@ export const messages = sqliteTable(
     row: integer('row').notNull(),
     sentimentLabel: text('sentiment_label').$type<SentimentLabel>(),
     sentimentScore: real('sentiment_score'),
+    /** Probability that the conversation breaks down here; the bot's messages only. */
+    breakdown: real('breakdown'),
+    /** What the policy register says of it, how surely that it is wrong (0 to 1), and by which entry. */
+    policyVerdict: text('policy_verdict').$type<ClaimVerdict>(),
+    policyScore: real('policy_score'),
+    policyEntry: text('policy_entry'),
   },
   (t) => [primaryKey({ columns: [t.conversationId, t.seq] })],
 );
@@ -195,10 +250,84 @@ export const dailyFacts = sqliteTable(
     confused: integer('confused').notNull(),
     negativeEnd: integer('negative_end').notNull(),
     humanJoined: integer('human_joined').notNull(),
+    misinformed: tally('misinformed'),
+    unempathic: tally('unempathic'),
+    resolvedYes: tally('resolved_yes'),
+    resolvedNo: tally('resolved_no'),
     messages: integer('messages').notNull(),
   },
   (t) => [primaryKey({ columns: [t.day, t.channel, t.topic, t.customerKind] })],
 );
+
+/** The policy register as it stood: never changed, the newest is in force. Versions are not used twice. */
+export const policyVersions = sqliteTable('policy_versions', {
+  version: integer('version').primaryKey({ autoIncrement: true }),
+  createdAt: integer('created_at').notNull(),
+  /** The import that brought it; null where it was edited on a page. */
+  importId: integer('import_id'),
+  /** What the editor said of it. */
+  note: text('note'),
+  entries: integer('entries').notNull(),
+});
+
+export const policyEntries = sqliteTable(
+  'policy_entries',
+  {
+    version: integer('version').notNull(),
+    entryId: text('entry_id').notNull(),
+    ordinal: integer('ordinal').notNull(),
+    topic: text('topic').notNull(),
+    text: text('text').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.version, t.entryId] })],
+);
+
+/** What each customers file said of a customer; the newest import that names a customer counts. */
+export const customers = sqliteTable(
+  'customers',
+  {
+    importId: integer('import_id').notNull(),
+    customerId: text('customer_id').notNull(),
+    signedUpAt: integer('signed_up_at'),
+    churnedAt: integer('churned_at'),
+    /** In hundredths of the file's currency: whole, so that sums are exact. */
+    monthlyRevenue: integer('monthly_revenue'),
+    segment: text('segment'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.importId, t.customerId] }),
+    index('customers_by_id').on(t.customerId, t.importId),
+  ],
+);
+
+/** A run that scores the workspace's conversations again, with what it changed. */
+export const rescores = sqliteTable('rescores', {
+  id: integer('id').primaryKey({ autoIncrement: true }),
+  status: text('status').$type<RescoreStatus>().notNull(),
+  createdAt: integer('created_at').notNull(),
+  startedAt: integer('started_at'),
+  finishedAt: integer('finished_at'),
+  /** As for imports. */
+  heartbeatAt: integer('heartbeat_at'),
+  worker: text('worker'),
+  attempts: tally('attempts'),
+  scorerVersion: text('scorer_version'),
+  registerVersion: integer('register_version'),
+  /** Conversations that were out of date, those looked at so far, and those whose scores moved. */
+  stale: tally('stale'),
+  looked: tally('looked'),
+  moved: tally('moved'),
+  /** JSON: sums by channel, before and after. */
+  before: text('before'),
+  after: text('after'),
+  error: text('error'),
+});
+
+/** What must never leave the workspace, such as the key of its hashes. */
+export const secrets = sqliteTable('secrets', {
+  key: text('key').primaryKey(),
+  value: text('value').notNull(),
+});
 
 export const settings = sqliteTable('settings', {
   key: text('key').primaryKey(),

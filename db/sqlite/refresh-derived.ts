@@ -32,13 +32,16 @@ function refreshDailyFacts(connection: Connection): void {
     insert into daily_facts (
       day, week, channel, topic, customer_kind, conversations, engaged, scored, severity_sum,
       severity_square_sum, part_escalation, part_accuracy, part_confusion, part_empathy,
-      part_negative_end, asked, escalation_failed, confused, negative_end, human_joined, messages
+      part_negative_end, asked, escalation_failed, confused, negative_end, human_joined,
+      misinformed, unempathic, resolved_yes, resolved_no, messages
     )
     select
       day, min(week), channel, coalesce(topic, ''), customer_kind, count(*), sum(engaged), sum(scored),
       sum(severity), sum(cast(round(severity * (severity / 1e6)) as integer)), sum(part_escalation),
       sum(part_accuracy), sum(part_confusion), sum(part_empathy), sum(part_negative_end), sum(asked),
-      sum(escalation_failed), sum(confused), sum(negative_end), sum(human_joined), sum(message_count)
+      sum(escalation_failed), sum(confused), sum(negative_end), sum(human_joined),
+      sum(misinformed), sum(unempathic), sum(coalesce(resolved = 'yes', 0)),
+      sum(coalesce(resolved = 'no', 0)), sum(message_count)
     from conversations
     where day in (select day from touched_day)
     group by day, channel, coalesce(topic, ''), customer_kind;

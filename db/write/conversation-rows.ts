@@ -1,5 +1,6 @@
 import type { AssembledConversation } from '@/core/ingest/assemble-conversation';
 import { DRIVER_GROUPS } from '@/core/scoring/driver-group';
+import type { Finding } from '@/core/scoring/finding';
 import { isNegativeEnd } from '@/core/scoring/negative-end';
 import type { ScoredConversation } from '@/core/scoring/scored-conversation';
 import type { GroupValues } from '@/core/scoring/severity';
@@ -56,7 +57,9 @@ export function conversationRows(
       scorerVersion: scored.scorerVersion,
       asked: counts && scored.outcome.humanRequested,
       escalationFailed: counts && scored.outcome.escalationFailed,
-      confused: counts && scored.findings.some(({ kind }) => kind.startsWith('confusion.')),
+      confused: counts && has(scored.findings, 'confusion'),
+      misinformed: counts && has(scored.findings, 'accuracy'),
+      unempathic: counts && has(scored.findings, 'empathy'),
       negativeEnd: counts && isNegativeEnd(scored),
       humanJoined: counts && scored.outcome.humanJoined,
       severity: DRIVER_GROUPS.reduce((sum, group) => sum + parts[group], 0),
@@ -83,6 +86,7 @@ export function conversationRows(
       at,
       author,
       text,
+      truncated: false,
       externalId,
       importId: owner.importId,
       row: owner.row,
@@ -102,6 +106,10 @@ export function conversationRows(
       evidence: JSON.stringify(evidence),
     })),
   };
+}
+
+function has(findings: readonly Finding[], family: 'confusion' | 'accuracy' | 'empathy'): boolean {
+  return findings.some(({ kind }) => kind.startsWith(`${family}.`));
 }
 
 const NOTHING: GroupValues = { escalation: 0, accuracy: 0, confusion: 0, empathy: 0, negativeEnd: 0 };

@@ -31,6 +31,10 @@ export async function recomputedFacts(db: Database): Promise<Facts> {
       confused: 0,
       negativeEnd: 0,
       humanJoined: 0,
+      misinformed: 0,
+      unempathic: 0,
+      resolvedYes: 0,
+      resolvedNo: 0,
       messages: 0,
     };
     sums.conversations += 1;
@@ -48,6 +52,10 @@ export async function recomputedFacts(db: Database): Promise<Facts> {
     sums.confused += Number(c.confused);
     sums.negativeEnd += Number(c.negativeEnd);
     sums.humanJoined += Number(c.humanJoined);
+    sums.misinformed += Number(c.misinformed);
+    sums.unempathic += Number(c.unempathic);
+    sums.resolvedYes += Number(c.resolved === 'yes');
+    sums.resolvedNo += Number(c.resolved === 'no');
     sums.messages += c.messageCount;
     facts.set(key, sums);
   }
