@@ -113,7 +113,7 @@ export const conversations = sqliteTable(
     engaged: flag('engaged'),
     scored: flag('scored'),
     scorerVersion: text('scorer_version').notNull(),
-    /** The version of the policy register that judged it; null where there was none. */
+    /** The policy register that judged it (`judgesAs`); null where there was none. */
     registerVersion: integer('register_version'),
     asked: flag('asked'),
     escalationFailed: flag('escalation_failed'),
@@ -262,6 +262,8 @@ export const dailyFacts = sqliteTable(
 /** The policy register as it stood: never changed, the newest is in force. Versions are not used twice. */
 export const policyVersions = sqliteTable('policy_versions', {
   version: integer('version').primaryKey({ autoIncrement: true }),
+  /** The first version with the same entries; conversations name it as the one that judged them. */
+  judgesAs: integer('judges_as').notNull(),
   createdAt: integer('created_at').notNull(),
   /** The import that brought it; null where it was edited on a page. */
   importId: integer('import_id'),

@@ -30,6 +30,7 @@ CREATE TABLE `policy_entries` (
 --> statement-breakpoint
 CREATE TABLE `policy_versions` (
 	`version` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`judges_as` integer NOT NULL,
 	`created_at` integer NOT NULL,
 	`import_id` integer,
 	`note` text,
