@@ -1,5 +1,6 @@
 import type { PhraseRule } from '@/core/text/compile-grammars';
 import type { Act } from './act';
+import { CUSTOMER_LOST_RULES } from './customer-lost-rules';
 import { FEELING_RULES } from './feeling-rules';
 import { NO_HUMAN_REQUEST_RULES } from './human-request-guards';
 import { HUMAN_REQUEST_RULES } from './human-request-rules';
@@ -173,5 +174,6 @@ export const CUSTOMER_RULES: readonly PhraseRule<Act>[] = [
   ...NO_HUMAN_REQUEST_RULES,
   ...CONTACT_RULES,
   ...CORRECTION_RULES,
+  ...CUSTOMER_LOST_RULES,
   ...FEELING_RULES,
 ];

@@ -6,6 +6,7 @@ const GUARDS: Partial<Record<Act, Act>> = {
   no_human_request: 'human_request',
   no_contact_request: 'contact_request',
   no_correction: 'correction',
+  no_not_followed: 'not_followed',
   no_fallback: 'fallback',
   no_promise: 'promise',
   no_steer: 'steer',

@@ -1,10 +1,18 @@
 import type { Analysis } from '@/core/scoring/acts/analyse';
 import type { Finding } from '@/core/scoring/finding';
 import { correctionFindings } from './correction-findings';
+import { customerLostFindings } from './customer-lost-findings';
 import { fallbackFindings } from './fallback-findings';
 import { loopFindings } from './loop-findings';
+import { MatterWords } from './matter-words';
 
 /** The confusion kinds of the codebook that this scorer sees. */
 export function confusionFindings(analysis: Analysis): Finding[] {
-  return [...fallbackFindings(analysis), ...loopFindings(analysis), ...correctionFindings(analysis)];
+  const matter = new MatterWords(analysis);
+  return [
+    ...fallbackFindings(analysis),
+    ...loopFindings(analysis),
+    ...correctionFindings(analysis),
+    ...customerLostFindings(analysis, matter),
+  ];
 }

@@ -1,0 +1,77 @@
+import type { ActMatch, Analysis, MessageAnalysis } from '@/core/scoring/acts/analyse';
+import { strongest } from '@/core/scoring/acts/strongest';
+import { evidenceSpan } from '@/core/scoring/evidence-span';
+import type { Finding } from '@/core/scoring/finding';
+import { type MatterWords, matterWeight } from './matter-words';
+
+/** More words than this, and the question is about more than a word of the answer. */
+const LONGEST_ECHO = 8;
+
+/**
+ * `confusion.customer_lost`: the customer says that they do not understand the answer, or asks what a word of it
+ * means that they have not used themselves. Needs a question and a reply before it.
+ */
+export function customerLostFindings(analysis: Analysis, matter: MatterWords): Finding[] {
+  const findings: Finding[] = [];
+  let asked = false;
+  let reply: MessageAnalysis | undefined;
+  for (const message of analysis.messages) {
+    if ((message.role === 'bot' || message.role === 'agent') && asked) reply = message;
+    if (message.role !== 'customer') continue;
+    asked = true;
+    if (reply === undefined || strongest(message, 'human_request') !== undefined) continue;
+    const match = strongest(message, 'not_followed') ?? echoOf(analysis, matter, message, reply);
+    const span = match && evidenceSpan(analysis.tokens, message, match.from, match.to);
+    if (match === undefined || span === undefined) continue;
+    findings.push({
+      kind: 'confusion.customer_lost',
+      message: message.index,
+      confidence: match.confidence,
+      rule: match.rule,
+      evidence: [span],
+    });
+  }
+  return findings;
+}
+
+/** "What is proration?" after an answer that brought the word up. */
+function echoOf(
+  analysis: Analysis,
+  matter: MatterWords,
+  message: MessageAnalysis,
+  reply: MessageAnalysis,
+): ActMatch | undefined {
+  for (const match of message.acts) {
+    if (match.act !== 'echo_question' || match.to - match.from > LONGEST_ECHO) continue;
+    let asked = 0;
+    let theirs = 0;
+    const stems = matter.of(message);
+    for (let at = match.from; at < match.to; at++) {
+      const stem = stems[at] ?? 0;
+      if (stem === 0) continue;
+      asked++;
+      // What everybody knows is asked for, not asked back: "what time".
+      if (matterWeight(stem) < 1) continue;
+      if (holds(matter, reply, stem) && !saidBefore(analysis, matter, message, stem)) theirs++;
+    }
+    if (asked > 0 && asked === theirs) return match;
+  }
+  return undefined;
+}
+
+/** How many messages back the customer's own words are looked for. */
+const LOOK_BACK = 8;
+
+function saidBefore(analysis: Analysis, matter: MatterWords, now: MessageAnalysis, stem: number): boolean {
+  for (let index = Math.max(0, now.index - LOOK_BACK); index < now.index; index++) {
+    const message = analysis.messages[index];
+    if (message?.role === 'customer' && holds(matter, message, stem)) return true;
+  }
+  return false;
+}
+
+function holds(matter: MatterWords, message: MessageAnalysis, stem: number): boolean {
+  const stems = matter.of(message);
+  for (let at = message.from; at < message.to; at++) if (stems[at] === stem) return true;
+  return false;
+}

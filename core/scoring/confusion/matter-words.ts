@@ -1,0 +1,101 @@
+import type { Analysis, MessageAnalysis } from '@/core/scoring/acts/analyse';
+import { characterClass, LETTER, lowerUnit, SILENT } from '@/core/text/character';
+import { classWords, phraseLines } from '@/core/text/phrase-element';
+import { HASH_SEED, hashStep } from '@/core/text/word-hash';
+import { COMMON_MATTER, FUNCTION_WORDS, MATTER_FAMILIES } from './function-words';
+
+/** A word counts by its first letters: "cancelling", "cancelled" and "cancellation" begin alike. */
+const STEM_LETTERS = 6;
+/** Weight of a word that every conversation has, and of any other; a coarse idf. */
+const COMMON = 0.4;
+const RARE = 1;
+
+const letters = new Uint16Array(16);
+
+/** Number of the stem of the letters from `start` to `end`: equal for words that differ in their ending only. */
+function stemOf(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end && count < letters.length; at++) {
+    const unit = text.charCodeAt(at);
+    const kind = characterClass(unit);
+    // "the driver's" is the driver.
+    if (kind === SILENT) break;
+    letters[count++] = kind === LETTER ? lowerUnit(unit) : unit;
+  }
+  count = Math.min(STEM_LETTERS, withoutEnding(count));
+  let hash = HASH_SEED;
+  for (let i = 0; i < count; i++) hash = hashStep(hash, letters[i] ?? 0);
+  return hash === 0 ? 1 : hash;
+}
+
+const E = 0x65;
+const S = 0x73;
+const D = 0x64;
+const N = 0x6e;
+const G = 0x67;
+const I = 0x69;
+const Y = 0x79;
+
+/** How many of the first `count` letters stay when -s, -es, -ed, -ing, -ies, -y or -e goes; never fewer than three. */
+function withoutEnding(count: number): number {
+  let left = count;
+  if (left > 3 && letters[left - 1] === S && letters[left - 2] !== S) left--;
+  if (left > 5 && letters[left - 1] === G && letters[left - 2] === N && letters[left - 3] === I) left -= 3;
+  else if (left > 4 && letters[left - 1] === D && letters[left - 2] === E) left -= 2;
+  if (left > 3 && (letters[left - 1] === E || letters[left - 1] === Y || letters[left - 1] === I)) left--;
+  // "stopped" and "stop"
+  if (left > 3 && left < count && letters[left - 1] === letters[left - 2] && letters[left - 1] !== S) left--;
+  return left;
+}
+
+const functionWords = new Set([...FUNCTION_WORDS].map(hashOf));
+const commonStems = new Set([...COMMON_MATTER].map((word) => stemOf(word, 0, word.length)));
+/** The stem that stands for a family, by the stems of its members. */
+const familyOf = new Map<number, number>(
+  phraseLines(MATTER_FAMILIES).flatMap((line) => {
+    const stems = classWords(line).map((word) => stemOf(word, 0, word.length));
+    return stems.map((stem) => [stem, stems[0] ?? stem] as const);
+  }),
+);
+
+function hashOf(word: string): number {
+  let hash = HASH_SEED;
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
+  return hash;
+}
+
+/**
+ * What the words of a conversation are about: beside each token the number of its stem or family, 0 for
+ * function words. A message is read when it is first asked for.
+ */
+export class MatterWords {
+  private readonly stems: Int32Array;
+  private readonly read: Uint8Array;
+
+  constructor(private readonly analysis: Analysis) {
+    this.stems = new Int32Array(analysis.tokens.count);
+    this.read = new Uint8Array(analysis.messages.length);
+  }
+
+  /** The column of stems, filled for this message: valid from its first to its last token. */
+  of(message: MessageAnalysis): Int32Array {
+    if (this.read[message.index] === 0) this.fill(message);
+    return this.stems;
+  }
+
+  private fill({ index, from, to, text }: MessageAnalysis): void {
+    this.read[index] = 1;
+    const { tokens } = this.analysis;
+    for (let at = from; at < to; at++) {
+      const hash = tokens.hash[at] ?? 0;
+      if (functionWords.has(hash)) continue;
+      const stem = stemOf(text, tokens.start[at] ?? 0, tokens.end[at] ?? 0);
+      this.stems[at] = familyOf.get(stem) ?? stem;
+    }
+  }
+}
+
+/** How much it says that two messages share this stem: 0 for a function word, 1 for a rare one. */
+export function matterWeight(stem: number): number {
+  return stem === 0 ? 0 : commonStems.has(stem) ? COMMON : RARE;
+}
