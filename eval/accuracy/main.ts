@@ -6,12 +6,13 @@ import { measureFallback } from './measure-fallback';
 import { measureFindings } from './measure-findings';
 import { measureHumanRequest } from './measure-human-request';
 import { measureMood } from './measure-mood';
+import { measureTopics } from './measure-topics';
 import { measureValence } from './measure-valence';
 
 const { values } = parseArgs({
   options: {
     corpora: { type: 'string', default: '../shared/corpora' },
-    /** A finding kind, `all`, `mood`, `request` or `fallback`: lists the cases that went wrong. */
+    /** A finding kind, `all`, `mood`, `request`, `fallback` or `topics`: lists the cases that went wrong. */
     mistakes: { type: 'string' },
     /** One set of labelled conversations only: `dev`, `first` or `held`; the other tables are left out. */
     gold: { type: 'string' },
@@ -44,4 +45,5 @@ if (values.gold === undefined) {
   measureFallback(folder, mistakes === 'fallback');
   measureAnnoyance(folder);
   measureValence(folder);
+  measureTopics(folder, mistakes === 'topics');
 }
