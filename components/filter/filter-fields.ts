@@ -35,6 +35,8 @@ const OUTCOME_LABELS: Record<Outcome, string> = {
   asked: 'Asked for a person',
   'escalation-failed': 'Asked, and none came',
   confused: 'Confusion',
+  misinformed: 'Wrong statement',
+  unempathic: 'Missing empathy',
   'negative-end': 'Negative end',
 };
 

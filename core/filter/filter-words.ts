@@ -10,6 +10,8 @@ const OUTCOME_WORDS: Record<Outcome, string> = {
   asked: 'in which the customer asked for a person',
   'escalation-failed': 'in which the customer asked for a person and none came',
   confused: 'in which bot and customer misunderstood each other',
+  misinformed: 'in which the customer was told something wrong',
+  unempathic: 'in which feelings met no empathy',
   'negative-end': 'that ended on a negative note',
 };
 

@@ -9,6 +9,8 @@ export const OUTCOMES = [
   'asked',
   'escalation-failed',
   'confused',
+  'misinformed',
+  'unempathic',
   'negative-end',
 ] as const;
 

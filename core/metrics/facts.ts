@@ -20,6 +20,13 @@ export interface FactSums {
   escalationFailed: number;
   /** Scored conversations with at least one confusion finding. */
   confused: number;
+  /** Scored conversations with at least one accuracy finding: an answer against the policies or beside them. */
+  misinformed: number;
+  /** Scored conversations with at least one empathy finding. */
+  unempathic: number;
+  /** Scored conversations whose text shows that the matter was solved, and those where it shows the contrary. */
+  resolvedYes: number;
+  resolvedNo: number;
   /** Scored conversations that ended on a negative note. */
   negativeEnd: number;
   /** Scored conversations in which a person wrote. */

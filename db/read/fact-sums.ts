@@ -31,6 +31,10 @@ export const dailyFactSums = {
   asked: total(dailyFacts.asked),
   escalationFailed: total(dailyFacts.escalationFailed),
   confused: total(dailyFacts.confused),
+  misinformed: total(dailyFacts.misinformed),
+  unempathic: total(dailyFacts.unempathic),
+  resolvedYes: total(dailyFacts.resolvedYes),
+  resolvedNo: total(dailyFacts.resolvedNo),
   negativeEnd: total(dailyFacts.negativeEnd),
   humanJoined: total(dailyFacts.humanJoined),
 };
@@ -53,6 +57,10 @@ export const conversationSums: typeof dailyFactSums = {
   asked: total(conversations.asked),
   escalationFailed: total(conversations.escalationFailed),
   confused: total(conversations.confused),
+  misinformed: total(conversations.misinformed),
+  unempathic: total(conversations.unempathic),
+  resolvedYes: total(sql`case when ${conversations.resolved} = 'yes' then 1 else 0 end`),
+  resolvedNo: total(sql`case when ${conversations.resolved} = 'no' then 1 else 0 end`),
   negativeEnd: total(conversations.negativeEnd),
   humanJoined: total(conversations.humanJoined),
 };

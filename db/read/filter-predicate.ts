@@ -10,6 +10,8 @@ const OUTCOME_COLUMNS = {
   asked: conversations.asked,
   'escalation-failed': conversations.escalationFailed,
   confused: conversations.confused,
+  misinformed: conversations.misinformed,
+  unempathic: conversations.unempathic,
   'negative-end': conversations.negativeEnd,
 } satisfies Record<Outcome, unknown>;
 

@@ -11,6 +11,7 @@ import { ImportTakenOver } from '@/db/import-taken-over';
 import * as schema from '@/db/schema/sqlite';
 import { type Connection, connect, isBusy } from './connect';
 import { deleteDetails, detailInsert } from './conversation-tables';
+import { createWorkspaceKey } from './create-workspace-key';
 import { MIGRATIONS_FOLDER } from './migrations-folder';
 import { publishStage } from './publish-stage';
 import { SqliteStage } from './sqlite-stage';
@@ -31,6 +32,7 @@ export class SqliteEngine implements Engine {
     fs.mkdirSync(path.dirname(file), { recursive: true });
     this.writer = connect(file);
     migrate(drizzle(this.writer, { schema }), { migrationsFolder: MIGRATIONS_FOLDER });
+    createWorkspaceKey(this.writer);
     this.writer.pragma('busy_timeout = 0');
     this.reader = connect(file);
     this.db = drizzle(this.reader, { schema });

@@ -310,6 +310,8 @@ export function engineContract(open: () => TemporaryWorkspace): void {
         asked: 'asked',
         'escalation-failed': 'escalationFailed',
         confused: 'confused',
+        misinformed: 'misinformed',
+        unempathic: 'unempathic',
         'negative-end': 'negativeEnd',
       } as const;
       const counted = facts.reduce((n, row) => n + row[key[outcome]], 0);

@@ -19,6 +19,10 @@ function week(channel: string, scored: number, bad: number): WeeklyStratumFacts 
     escalationFailed: 0,
     confused: 0,
     negativeEnd: 0,
+    misinformed: 0,
+    unempathic: 0,
+    resolvedYes: 0,
+    resolvedNo: 0,
     humanJoined: 0,
   };
   return { ...sums, week: '2026-03-02' };

@@ -18,6 +18,10 @@ function facts(channel: string, escalation: number, negativeEnd: number): Stratu
     escalationFailed: 0,
     confused: 0,
     negativeEnd: 0,
+    misinformed: 0,
+    unempathic: 0,
+    resolvedYes: 0,
+    resolvedNo: 0,
     humanJoined: 0,
   };
 }

@@ -30,6 +30,10 @@ export function factsOf(sample: Sample): StratumFacts {
     asked: severity > 0.5 ? 1 : 0,
     escalationFailed: severity > 0.8 ? 1 : 0,
     confused: severity > 0.2 ? 1 : 0,
+    misinformed: severity > 0.7 ? 1 : 0,
+    unempathic: severity > 0.6 ? 1 : 0,
+    resolvedYes: severity < 0.1 ? 1 : 0,
+    resolvedNo: severity > 0.9 ? 1 : 0,
     negativeEnd: severity > 0.4 ? 1 : 0,
     humanJoined: severity < 0.5 ? 1 : 0,
   };
