@@ -1,4 +1,4 @@
-import type { Settings } from '@/core/settings/settings';
+import type { ScoringBasis } from '@/core/scoring/scoring-basis';
 import type { Database } from './database';
 import type { ImportStage } from './import-stage';
 
@@ -13,6 +13,6 @@ export interface Engine {
   /** An empty stage for a claimed import; what an earlier attempt left behind is gone. */
   openStage(importId: number, worker: string): Promise<ImportStage>;
   /** Takes out everything that only this import brought and restores what it had changed. */
-  undo(importId: number, worker: string, settings: Settings, now: number): Promise<void>;
+  undo(importId: number, worker: string, basis: ScoringBasis, now: number): Promise<void>;
   close(): void;
 }

@@ -2,7 +2,7 @@ import { assembleConversation, type ConversationPart } from '@/core/ingest/assem
 import { foldAttributes } from '@/core/ingest/fold-attributes';
 import { type ImportedConversation, NO_ATTRIBUTES } from '@/core/ingest/imported';
 import { type Problem, shownValue } from '@/core/ingest/problem';
-import type { Settings } from '@/core/settings/settings';
+import type { ScoringBasis } from '@/core/scoring/scoring-basis';
 import type { BuiltConversation } from '@/db/built-conversation';
 import { conversationKey } from '@/db/conversation-key';
 import type { Database } from '@/db/database';
@@ -17,7 +17,7 @@ export interface BuildTarget {
   workspace: Database;
   stage: ImportStage;
   importId: number;
-  settings: Settings;
+  basis: ScoringBasis;
   /** Local day of the import, for conversations without any time. */
   importDay: string;
 }
@@ -88,7 +88,7 @@ export class ImportBuilder {
   }
 
   private build(incoming: ImportedConversation, stored: StoredParts | undefined): BuiltConversation {
-    const { importId, importDay, settings } = this.target;
+    const { importId, importDay, basis } = this.target;
     this.conversations += 1;
     const others = stored?.parts.filter((part) => part.importId !== importId) ?? [];
     const { id, attributes, messages } = incoming;
@@ -107,7 +107,7 @@ export class ImportBuilder {
       revision: stored?.revision ?? 0,
       day: stored?.day ?? importDay,
     };
-    return buildConversation(assembled, identity, settings);
+    return buildConversation(assembled, identity, basis);
   }
 }
 

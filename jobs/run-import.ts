@@ -6,7 +6,7 @@ import { HEAD_BYTES, understandFile } from '@/core/ingest/understand-file';
 import { dayInZone } from '@/core/time/local-day';
 import type { Engine } from '@/db/engine';
 import type { ImportRow } from '@/db/read/read-imports';
-import { readSettings } from '@/db/read/read-settings';
+import { readScoringBasis } from '@/db/read/read-scoring-basis';
 import { type ImportProgress, reportProgress } from '@/db/write/report-progress';
 import { ImportBuilder } from './import-builder';
 import { ImportRefused } from './import-refused';
@@ -38,15 +38,15 @@ export async function runImport(record: ImportRow, context: ImportContext): Prom
   const understood = understandFile(head, whole);
   if (understood.format === null) throw new ImportRefused(understood.refusal);
 
-  const settings = await readSettings(engine.db);
+  const basis = await readScoringBasis(engine.db);
   const stage = await engine.openStage(record.id, worker);
   try {
     const builder = new ImportBuilder({
       workspace: engine.db,
       stage,
       importId: record.id,
-      settings,
-      importDay: dayInZone(settings.timeZone, record.createdAt),
+      basis,
+      importDay: dayInZone(basis.settings.timeZone, record.createdAt),
     });
     const problems: Problem[] = [];
     let pending: ImportedConversation[] = [];

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
-import type { Settings } from '@/core/settings/settings';
+import type { ScoringBasis } from '@/core/scoring/scoring-basis';
 import type { Database } from '@/db/database';
 import type { Engine } from '@/db/engine';
 import type { ImportStage } from '@/db/import-stage';
@@ -76,10 +76,10 @@ export class SqliteEngine implements Engine {
     });
   }
 
-  async undo(importId: number, worker: string, settings: Settings, now: number): Promise<void> {
+  async undo(importId: number, worker: string, basis: ScoringBasis, now: number): Promise<void> {
     await this.exclusively(async () => {
       this.claimHeld(importId, worker);
-      await undoImport(this.writer, importId, settings, now);
+      await undoImport(this.writer, importId, basis, now);
     });
   }
 

@@ -1,6 +1,6 @@
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { assembleConversation } from '@/core/ingest/assemble-conversation';
-import type { Settings } from '@/core/settings/settings';
+import type { ScoringBasis } from '@/core/scoring/scoring-basis';
 import { readParts } from '@/db/read/read-parts';
 import * as schema from '@/db/schema/sqlite';
 import { buildConversation } from '@/db/write/build-conversation';
@@ -19,7 +19,7 @@ const BATCH = 200;
 export async function undoImport(
   connection: Connection,
   importId: number,
-  settings: Settings,
+  basis: ScoringBasis,
   now: number,
 ): Promise<void> {
   forgetTouched(connection);
@@ -42,7 +42,7 @@ export async function undoImport(
   deleteDetails(connection, 'select id from lone_conversation');
   connection.exec('delete from conversations where id in (select id from lone_conversation)');
 
-  await rebuildShared(connection, importId, settings);
+  await rebuildShared(connection, importId, basis);
   connection.exec('drop table shared_conversation; drop table lone_conversation;');
   refreshDerived(connection);
   forgetTouched(connection);
@@ -52,7 +52,7 @@ export async function undoImport(
     .run(now, importId);
 }
 
-async function rebuildShared(connection: Connection, importId: number, settings: Settings): Promise<void> {
+async function rebuildShared(connection: Connection, importId: number, basis: ScoringBasis): Promise<void> {
   const db = drizzle(connection, { schema });
   const insertConversations = conversationInsert(connection);
   const insertDetails = detailInsert(connection);
@@ -65,7 +65,7 @@ async function rebuildShared(connection: Connection, importId: number, settings:
     if (ids.length === 0) return;
     for (const [externalId, stored] of await readParts(db, ids)) {
       const parts = stored.parts.filter((part) => part.importId !== importId);
-      const built = buildConversation(assembleConversation(externalId, parts), stored, settings);
+      const built = buildConversation(assembleConversation(externalId, parts), stored, basis);
       deleteDetails(connection, '?', stored.id);
       remove.run(stored.id);
       insertConversations([built]);

@@ -1,6 +1,6 @@
 import type { AssembledConversation } from '@/core/ingest/assemble-conversation';
 import { scoreConversation } from '@/core/scoring/score-conversation';
-import type { Settings } from '@/core/settings/settings';
+import type { ScoringBasis } from '@/core/scoring/scoring-basis';
 import { dayInZone } from '@/core/time/local-day';
 import type { BuiltConversation } from '../built-conversation';
 import { conversationRows } from './conversation-rows';
@@ -17,18 +17,20 @@ export interface StoredIdentity {
 export function buildConversation(
   assembled: AssembledConversation,
   { id, revision, day }: StoredIdentity,
-  settings: Settings,
+  { settings, register, registerVersion }: ScoringBasis,
 ): BuiltConversation {
   const { attributes, messages } = assembled;
   const scored = scoreConversation(
     { id: assembled.id, ...attributes, channel: attributes.channel ?? '', messages },
     settings,
+    register,
   );
   const first = messages.find(({ at }) => at !== null)?.at ?? null;
   const identity = {
     id,
     revision: revision + 1,
     day: first === null ? day : dayInZone(settings.timeZone, first),
+    registerVersion,
   };
   return conversationRows(identity, assembled, scored);
 }

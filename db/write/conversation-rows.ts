@@ -2,7 +2,7 @@ import type { AssembledConversation } from '@/core/ingest/assemble-conversation'
 import { DRIVER_GROUPS } from '@/core/scoring/driver-group';
 import type { Finding } from '@/core/scoring/finding';
 import { isNegativeEnd } from '@/core/scoring/negative-end';
-import type { ScoredConversation } from '@/core/scoring/scored-conversation';
+import type { ScoredConversation, ScoredMessage } from '@/core/scoring/scored-conversation';
 import type { GroupValues } from '@/core/scoring/severity';
 import { weekOf } from '@/core/time/week-of';
 import type { BuiltConversation } from '@/db/built-conversation';
@@ -15,11 +15,13 @@ export interface ConversationIdentity {
   revision: number;
   /** Local day of the first message. */
   day: string;
+  /** The policies that judged it; null where there were none. */
+  registerVersion: number | null;
 }
 
 /** The rows of a conversation in every table. A conversation that is not engaged or not scored counts nowhere. */
 export function conversationRows(
-  { id, revision, day }: ConversationIdentity,
+  { id, revision, day, registerVersion }: ConversationIdentity,
   assembled: AssembledConversation,
   scored: ScoredConversation,
 ): BuiltConversation {
@@ -55,6 +57,7 @@ export function conversationRows(
       engaged,
       scored: counts,
       scorerVersion: scored.scorerVersion,
+      registerVersion,
       asked: counts && scored.outcome.humanRequested,
       escalationFailed: counts && scored.outcome.escalationFailed,
       confused: counts && has(scored.findings, 'confusion'),
@@ -92,6 +95,7 @@ export function conversationRows(
       row: owner.row,
       sentimentLabel: scored.messages[seq]?.sentiment?.label ?? null,
       sentimentScore: scored.messages[seq]?.sentiment?.score ?? null,
+      ...policyColumns(scored.messages[seq]),
     })),
     copies: messages.flatMap(({ sources }, seq) =>
       sources.slice(1).map(({ importId, row }) => ({ conversationId: id, seq, importId, row })),
@@ -105,6 +109,16 @@ export function conversationRows(
       rule,
       evidence: JSON.stringify(evidence),
     })),
+  };
+}
+
+/** Most statements are beyond the register; only what it has something to say of is stored. */
+function policyColumns(scored: ScoredMessage | undefined) {
+  const said = scored?.policy?.verdict === 'unverifiable' ? undefined : scored?.policy;
+  return {
+    policyVerdict: said?.verdict ?? null,
+    policyScore: said?.score ?? null,
+    policyEntry: said?.entry ?? null,
   };
 }
 

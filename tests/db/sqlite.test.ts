@@ -1,7 +1,9 @@
 import { describe } from 'vitest';
 import { TemporaryWorkspace } from '../support/temporary-workspace';
 import { engineContract } from './engine-contract';
+import { registerContract } from './register-contract';
 
 describe('SQLite', () => {
   engineContract(() => new TemporaryWorkspace());
+  registerContract(() => new TemporaryWorkspace());
 });
