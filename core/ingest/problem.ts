@@ -7,7 +7,11 @@ export type ProblemCode =
   | 'nul_character'
   | 'bad_json'
   | 'ambiguous_date'
-  | 'changed_message';
+  | 'changed_message'
+  | 'duplicate_id'
+  | 'unreadable_number'
+  | 'negative_amount'
+  | 'churn_before_sign_up';
 
 /** A row that could not be used, or not wholly. The rest of the file is not affected. */
 export interface Problem {

@@ -1,0 +1,32 @@
+import { type Problem, type ProblemCode, shownValue } from '@/core/ingest/problem';
+import type { Policy } from './policy';
+import { type PolicyColumn, policyColumns } from './policy-columns';
+
+/**
+ * Reads the rows of a policies file. A row without an id or a text, or with an id that came before, is
+ * reported and not used; a topic may be missing.
+ */
+export class PolicyRowReader {
+  private readonly columns;
+  private readonly ids = new Set<string>();
+
+  constructor(private readonly header: readonly string[]) {
+    this.columns = policyColumns(header);
+  }
+
+  read(cells: readonly string[], row: number): { policy: Policy | null; problems: Problem[] } {
+    const cell = (column: PolicyColumn) => cells[this.columns[column] ?? -1]?.trim() ?? '';
+    const refuse = (column: PolicyColumn, code: ProblemCode, message: string) => {
+      const value = cell(column) === '' ? null : shownValue(cell(column));
+      const name = this.header[this.columns[column] ?? -1] ?? column;
+      return { policy: null, problems: [{ row, column: name, code, message, value }] };
+    };
+    const policy: Policy = { id: cell('id'), topic: cell('topic'), text: cell('text') };
+    if (policy.id === '') return refuse('id', 'missing_value', 'The row has no id.');
+    if (policy.text === '') return refuse('text', 'missing_value', 'The row has no text.');
+    if (this.ids.has(policy.id))
+      return refuse('id', 'duplicate_id', 'A policy with this id came before; the first was kept.');
+    this.ids.add(policy.id);
+    return { policy, problems: [] };
+  }
+}
