@@ -142,7 +142,7 @@ export const conversations = sqliteTable(
     index('conversations_by_day').on(t.day, t.channel),
     index('conversations_by_customer').on(t.customerId, t.startedAt),
     index('conversations_by_severity').on(t.severity),
-    index('conversations_by_judge').on(t.scorerVersion, t.registerVersion),
+    index('conversations_by_judge').on(t.registerVersion, t.scorerVersion),
   ],
 );
 

@@ -66,7 +66,7 @@ ALTER TABLE `conversations` ADD `misinformed` integer DEFAULT false NOT NULL;-->
 ALTER TABLE `conversations` ADD `unempathic` integer DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE `conversations` ADD `resolved` text;--> statement-breakpoint
 ALTER TABLE `conversations` ADD `satisfaction` real;--> statement-breakpoint
-CREATE INDEX `conversations_by_judge` ON `conversations` (`scorer_version`,`register_version`);--> statement-breakpoint
+CREATE INDEX `conversations_by_judge` ON `conversations` (`register_version`,`scorer_version`);--> statement-breakpoint
 ALTER TABLE `daily_facts` ADD `misinformed` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE `daily_facts` ADD `unempathic` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE `daily_facts` ADD `resolved_yes` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
