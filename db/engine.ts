@@ -1,6 +1,7 @@
 import type { ScoringBasis } from '@/core/scoring/scoring-basis';
 import type { Database } from './database';
 import type { ImportStage } from './import-stage';
+import type { RescoreStage } from './rescore-stage';
 
 /** What a storage engine does in its own way; everything else is a query that all engines share. */
 export interface Engine {
@@ -14,5 +15,7 @@ export interface Engine {
   openStage(importId: number, worker: string): Promise<ImportStage>;
   /** Takes out everything that only this import brought and restores what it had changed. */
   undo(importId: number, worker: string, basis: ScoringBasis, now: number): Promise<void>;
+  /** An empty stage for a claimed run that scores conversations again. */
+  openRescore(rescoreId: number, worker: string): RescoreStage;
   close(): void;
 }

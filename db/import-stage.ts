@@ -18,7 +18,7 @@ export interface ImportTotals {
  * conversations wait aside. So nobody sees any of it before `publish`, and what a crash leaves behind
  * is swept away when the import starts again.
  *
- * Every write makes sure that the import is still this worker's and throws ImportTakenOver if not.
+ * Every write makes sure that the import is still this worker's and throws TakenOver if not.
  */
 export interface ImportStage {
   /** Which of these external ids are staged already. */

@@ -1,11 +1,14 @@
 import type { Engine } from '@/db/engine';
-import { ImportTakenOver } from '@/db/import-taken-over';
+import { ImportCancelled } from '@/db/import-cancelled';
 import type { ImportRow } from '@/db/read/read-imports';
+import { TakenOver } from '@/db/taken-over';
 import { failImport } from '@/db/write/fail-import';
 import type { ImportProgress } from '@/db/write/report-progress';
+import type { RescoreProgress } from '@/db/write/report-rescore';
 import { failureSentence } from './failure-sentence';
 import type { FileStore } from './file-store';
 import { ImportRefused } from './import-refused';
+import { runCancel } from './run-cancel';
 import { runImport } from './run-import';
 import { runUndo } from './run-undo';
 
@@ -15,6 +18,7 @@ export interface JobContext {
   worker: string;
   now: () => number;
   onProgress?: (progress: ImportProgress) => void;
+  onRescore?: (progress: RescoreProgress) => void;
   /** Told of errors that nobody expected; the reader sees a sentence only. */
   onDefect: (error: unknown) => void;
 }
@@ -30,10 +34,15 @@ export async function runJob(record: ImportRow, context: JobContext): Promise<vo
   const undo = record.status === 'undoing';
   try {
     if (record.attempts > MOST_ATTEMPTS) throw new ImportRefused(GIVEN_UP);
-    if (undo) await runUndo(record, context);
+    if (record.status === 'cancelling') await runCancel(record, context);
+    else if (undo) await runUndo(record, context);
     else await runImport(record, { ...context, file: files.pathOf(record.sha256) });
   } catch (error) {
-    if (error instanceof ImportTakenOver) return;
+    if (error instanceof TakenOver) return;
+    if (error instanceof ImportCancelled) {
+      await runCancel(record, context);
+      return;
+    }
     const expected = error instanceof ImportRefused;
     if (!expected) context.onDefect(error);
     const sentence = expected ? error.message : failureSentence(error);

@@ -7,13 +7,16 @@ import type { ScoringBasis } from '@/core/scoring/scoring-basis';
 import type { Database } from '@/db/database';
 import type { Engine } from '@/db/engine';
 import type { ImportStage } from '@/db/import-stage';
-import { ImportTakenOver } from '@/db/import-taken-over';
+import type { RescoreStage } from '@/db/rescore-stage';
 import * as schema from '@/db/schema/sqlite';
+import { TakenOver } from '@/db/taken-over';
 import { type Connection, connect, isBusy } from './connect';
 import { deleteDetails, detailInsert } from './conversation-tables';
 import { createWorkspaceKey } from './create-workspace-key';
 import { MIGRATIONS_FOLDER } from './migrations-folder';
+import { publishRescore } from './publish-rescore';
 import { publishStage } from './publish-stage';
+import { SqliteRescoreStage } from './sqlite-rescore-stage';
 import { SqliteStage } from './sqlite-stage';
 import { sweepDetails, sweepFailed } from './sweep-details';
 import { undoImport } from './undo-import';
@@ -43,9 +46,7 @@ export class SqliteEngine implements Engine {
   }
 
   async openStage(importId: number, worker: string): Promise<ImportStage> {
-    const folder = path.join(path.dirname(this.file), 'staging');
-    fs.mkdirSync(folder, { recursive: true });
-    const file = path.join(folder, `${path.basename(this.file)}.import-${importId}.db`);
+    const file = this.stageFile(`import-${importId}`);
     const mine = <T>(work: () => T) =>
       this.exclusively(async () => {
         this.claimHeld(importId, worker);
@@ -65,14 +66,8 @@ export class SqliteEngine implements Engine {
           for (const key of replaces) deleteDetails(this.writer, '?', key);
           insertDetails(conversations);
         }),
-      publish: async (totals, now) => {
-        this.writer.prepare('attach ? as stage').run(file);
-        try {
-          return await mine(() => publishStage(this.writer, importId, totals, now));
-        } finally {
-          this.writer.exec('detach stage');
-        }
-      },
+      publish: (totals, now) =>
+        this.withStage(file, () => mine(() => publishStage(this.writer, importId, totals, now))),
     });
   }
 
@@ -83,14 +78,42 @@ export class SqliteEngine implements Engine {
     });
   }
 
+  openRescore(rescoreId: number, worker: string): RescoreStage {
+    const file = this.stageFile(`rescore-${rescoreId}`);
+    return new SqliteRescoreStage(file, (basis, now) =>
+      this.withStage(file, () =>
+        this.exclusively(async () => {
+          const held = this.writer.prepare('select worker from rescores where id = ?').pluck();
+          if (held.get(rescoreId) !== worker) throw new TakenOver();
+          return publishRescore(this.writer, rescoreId, basis, now);
+        }),
+      ),
+    );
+  }
+
   close(): void {
     this.reader.close();
     this.writer.close();
   }
 
+  private stageFile(name: string): string {
+    const folder = path.join(path.dirname(this.file), 'staging');
+    fs.mkdirSync(folder, { recursive: true });
+    return path.join(folder, `${path.basename(this.file)}.${name}.db`);
+  }
+
+  private async withStage<T>(file: string, work: () => Promise<T>): Promise<T> {
+    this.writer.prepare('attach ? as stage').run(file);
+    try {
+      return await work();
+    } finally {
+      this.writer.exec('detach stage');
+    }
+  }
+
   private claimHeld(importId: number, worker: string): void {
     const holder = this.writer.prepare('select worker from imports where id = ?').pluck().get(importId);
-    if (holder !== worker) throw new ImportTakenOver(importId);
+    if (holder !== worker) throw new TakenOver();
   }
 
   /** One transaction at a time on this connection, and the file's write lock from its beginning. */

@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
-import { readMigrationFiles } from 'drizzle-orm/migrator';
 import type { ImportedConversation } from '@/core/ingest/imported';
 import type { Problem } from '@/core/ingest/problem';
 import type { BuiltConversation } from '../built-conversation';
@@ -10,7 +9,7 @@ import { readKeys, readPartsOf, type StoredParts } from '../read/read-parts';
 import * as schema from '../schema/sqlite';
 import { type Connection, connectStage } from './connect';
 import { conversationInsert } from './conversation-tables';
-import { MIGRATIONS_FOLDER } from './migrations-folder';
+import { createStageTables } from './create-stage-tables';
 import { tableInsert } from './table-insert';
 
 /** Spilled conversations that are rebuilt together. */
@@ -42,12 +41,7 @@ export class SqliteStage implements ImportStage {
   constructor(private readonly host: StageHost) {
     fs.rmSync(host.path, { force: true });
     this.connection = connectStage(host.path);
-    for (const migration of readMigrationFiles({ migrationsFolder: MIGRATIONS_FOLDER })) {
-      for (const statement of migration.sql) {
-        // Only keys are needed here; further indexes would be filled in vain.
-        if (!/^\s*create index/i.test(statement)) this.connection.exec(statement);
-      }
-    }
+    createStageTables(this.connection);
     this.connection.exec(
       'create table spill (id integer primary key, conversation text not null, piece text not null)',
     );

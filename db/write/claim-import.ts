@@ -9,7 +9,14 @@ import { imports } from '@/db/schema/sqlite';
 export const STALE_AFTER_MS = 10_000;
 
 const QUEUED: ImportStatus[] = ['queued', 'undo_queued'];
-const ACTIVE: ImportStatus[] = ['reading', 'storing', 'undoing'];
+const ACTIVE: ImportStatus[] = ['examining', 'reading', 'storing', 'cancelling', 'undoing'];
+
+/** What a claim makes of an import; the others stay what they are. */
+const WORK_ON: Partial<Record<ImportStatus, ImportStatus>> = {
+  queued: 'reading',
+  storing: 'reading',
+  undo_queued: 'undoing',
+};
 
 /**
  * Claims the oldest work there is: what waits, or what a dead worker left behind. With `id` only
@@ -37,16 +44,16 @@ export async function claimImport(
 async function claim(db: Database, worker: string, now: number, wanted: ReturnType<typeof and>) {
   const [next] = await db.select().from(imports).where(wanted).orderBy(asc(imports.id)).limit(1);
   if (!next) return null;
-  const undo = next.status === 'undo_queued' || next.status === 'undoing';
+  const status = WORK_ON[next.status] ?? next.status;
   const [claimed] = await db
     .update(imports)
     .set({
-      status: undo ? 'undoing' : 'reading',
+      status,
       worker,
       attempts: next.attempts + 1,
       heartbeatAt: now,
       error: null,
-      ...(undo ? {} : { startedAt: now, bytesRead: 0, rowsRead: 0 }),
+      ...(status === 'reading' ? { startedAt: now, bytesRead: 0, rowsRead: 0 } : {}),
     })
     .where(eq(imports.id, next.id))
     .returning();

@@ -1,8 +1,8 @@
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { ImportStatus } from '@/core/ingest/import-status';
 import type { Engine } from '@/db/engine';
-import { ImportTakenOver } from '@/db/import-taken-over';
 import { imports } from '@/db/schema/sqlite';
+import { holdClaim } from './hold-claim';
 
 export interface ImportProgress {
   status: ImportStatus;
@@ -12,7 +12,7 @@ export interface ImportProgress {
   problems: number;
 }
 
-/** Writes how far an import is, as its worker's sign of life. Throws where it is not theirs any more. */
+/** Writes how far an import is, as its worker's sign of life. Throws where it is not theirs or not wanted any more. */
 export async function reportProgress(
   engine: Engine,
   importId: number,
@@ -20,12 +20,11 @@ export async function reportProgress(
   progress: ImportProgress,
   now: number,
 ): Promise<void> {
-  const updated = await engine.transaction(async (db) =>
-    db
+  await engine.transaction(async (db) => {
+    await holdClaim(db, importId, worker);
+    await db
       .update(imports)
       .set({ ...progress, heartbeatAt: now })
-      .where(and(eq(imports.id, importId), eq(imports.worker, worker)))
-      .returning({ id: imports.id }),
-  );
-  if (updated.length === 0) throw new ImportTakenOver(importId);
+      .where(eq(imports.id, importId));
+  });
 }

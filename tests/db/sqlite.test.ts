@@ -2,8 +2,10 @@ import { describe } from 'vitest';
 import { TemporaryWorkspace } from '../support/temporary-workspace';
 import { engineContract } from './engine-contract';
 import { registerContract } from './register-contract';
+import { rescoreContract } from './rescore-contract';
 
 describe('SQLite', () => {
   engineContract(() => new TemporaryWorkspace());
   registerContract(() => new TemporaryWorkspace());
+  rescoreContract(() => new TemporaryWorkspace());
 });

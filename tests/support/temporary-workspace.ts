@@ -6,11 +6,14 @@ import { Readable } from 'node:stream';
 import type { Engine } from '@/db/engine';
 import { openEngine } from '@/db/open-engine';
 import { readImport } from '@/db/read/read-import';
+import { readRescore } from '@/db/read/read-rescore';
 import { claimImport } from '@/db/write/claim-import';
+import { claimRescore } from '@/db/write/claim-rescore';
 import { createImport } from '@/db/write/create-import';
 import { requestUndo } from '@/db/write/request-undo';
 import { FileStore } from '@/jobs/file-store';
 import { runJob } from '@/jobs/run-job';
+import { runRescore } from '@/jobs/run-rescore';
 
 /** The moment at which every test imports; days of undated conversations follow from it. */
 export const NOW = Date.parse('2026-11-23T12:00:00Z');
@@ -50,6 +53,16 @@ export class TemporaryWorkspace {
     const done = await readImport(engine.db, importId);
     if (!done) throw new Error(`Import ${importId} is gone.`);
     return done;
+  }
+
+  /** Scores again what is out of date and gives the finished run; null where nothing is. */
+  async rescore() {
+    const { engine } = this;
+    const worker = randomUUID();
+    const record = await claimRescore(engine, worker, NOW);
+    if (!record) return null;
+    await runRescore(record, { engine, worker, now: () => NOW, onDefect: (e) => this.defects.push(e) });
+    return readRescore(engine.db, record.id);
   }
 
   remove(): void {
