@@ -11,3 +11,10 @@ export function hashStep(hash: number, unit: number): number {
 export function checkStep(hash: number, unit: number): number {
   return Math.imul(hash, 0x5bd1e995) + unit;
 }
+
+/** The hash that the tokenizer gives a word in its normal form (lower case, no apostrophes). */
+export function hashOf(word: string): number {
+  let hash = HASH_SEED;
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
+  return hash;
+}

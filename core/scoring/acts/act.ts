@@ -10,6 +10,9 @@ export type Act =
   | 'not_followed'
   | 'no_not_followed'
   | 'echo_question'
+  | 'insist'
+  | 'told_otherwise'
+  | 'not_told_otherwise'
   | 'complain'
   | 'trouble'
   | 'lost'
@@ -18,6 +21,8 @@ export type Act =
   // a bot or a person who answers
   | 'fallback'
   | 'no_fallback'
+  | 'state'
+  | 'changed'
   | 'refuse_person'
   | 'steer'
   | 'no_steer'

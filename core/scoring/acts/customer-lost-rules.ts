@@ -23,6 +23,8 @@ export const CUSTOMER_LOST_RULES: readonly PhraseRule<Act>[] = [
       im|am|now|completely|totally|really|still|so|very|even lost $
       im|am|were ~1 lost here|now|again|with|by|sorry
       over my head
+      not understanding|following|understand ~1 $|you|this|that|what|sorry
+      what you are ~1 saying|telling|meaning|talking
       hard|difficult|impossible to ~1 understand|follow ~1 $|you|your|this|that|what
     `,
   },
@@ -32,11 +34,11 @@ export const CUSTOMER_LOST_RULES: readonly PhraseRule<Act>[] = [
     confidence: 0.88,
     phrases: `
       im|am|i|we|were|are|now|still|getting|got|even|totally|completely|really|very|so|bit|more confused|puzzled|baffled|bewildered $|now|here|by|about|again|do|is|which|what|because|with|please|so|more|as|why|how|even|too
-      ^ ~2 confused|confusing|baffling $
       you|u|youve|that|this|it|your|which|have|has|just ~2 confused|confusing|confuses|confuse|puzzles ~1 me|us
       thats|that|this|it|your|answer|explanation|message|reply|instructions|which|you|is|very|so|really|all|are|u|too is|are|was|were|so|very|really|super|too|quite|rather|bit|a|even|more|be ~1 confusing|unclear|gibberish|nonsensical|cryptic|incomprehensible|unintelligible|jargon|baffling
-      ^ ~2 gibberish|jargon ~1 $
       clear as mud
+      gobbledegook|gobbledygook|mumbo|nonsense|gibberish to me
+      that|this|it|which|is|all|are ~1 gobbledegook|gobbledygook
       greek|chinese|double dutch|hieroglyphs ~1 to|mate|me|for|$
       all greek|chinese
       make|makes|making|made|making not|no|zero|any|little|0|absolutely|even ~1 sense
@@ -71,11 +73,6 @@ export const CUSTOMER_LOST_RULES: readonly PhraseRule<Act>[] = [
       ^ say what $
       ^ what|huh|eh|pardon|hm|hmm|sorry|uh|um|umm|ummm|wait|er what|huh|eh|pardon $
       ^ huh|eh|pardon|wha|whut|wut $
-      ^ ~1 pardon|huh $
-      ^ so|ok|well? so? which one? is it|true|real|right|correct $|now|then|#|a|the|free|yes
-      which is it $|now|then
-      which of the two|them|those ~2 $
-      which one|version|answer|number|price|date is|of ~1 right|correct|true|real|valid
       no idea what that|this|these|it|any ~2 means|mean|is|are $
       dont|didnt|not know what ~3 means|mean $
       ^ what|whats|wots is? that $
@@ -87,15 +84,11 @@ export const CUSTOMER_LOST_RULES: readonly PhraseRule<Act>[] = [
     rule: 'lost.asks-back',
     confidence: 0.82,
     phrases: `
-      what|whats|wots|wat|wht is|are|s|r a|an|this|that|these|those? ~2 $
-      whats|wots|wats a|an|this|that? ~2 $
       what does ~3 mean
       what do ~3 mean
       what on earth|heaven is|are ~3
       what the hell|heck|fuck|f is|are ~3
-      what is|are ~2 and
       ^ so|sorry|and|er|um|but? what ~1 $
-      ^ ~2 what $
     `,
   },
   {

@@ -1,9 +1,11 @@
 import type { PhraseRule } from '@/core/text/compile-grammars';
 import type { Act } from './act';
+import { POINTS_OUT_RULES } from './contradiction-rules';
 import { CUSTOMER_LOST_RULES } from './customer-lost-rules';
 import { FEELING_RULES } from './feeling-rules';
 import { NO_HUMAN_REQUEST_RULES } from './human-request-guards';
 import { HUMAN_REQUEST_RULES } from './human-request-rules';
+import { INSIST_RULES } from './insist-rules';
 
 const CONTACT_RULES: readonly PhraseRule<Act>[] = [
   {
@@ -175,5 +177,7 @@ export const CUSTOMER_RULES: readonly PhraseRule<Act>[] = [
   ...CONTACT_RULES,
   ...CORRECTION_RULES,
   ...CUSTOMER_LOST_RULES,
+  ...INSIST_RULES,
+  ...POINTS_OUT_RULES,
   ...FEELING_RULES,
 ];

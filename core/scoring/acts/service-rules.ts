@@ -1,6 +1,7 @@
 import type { PhraseRule } from '@/core/text/compile-grammars';
 import type { Act } from './act';
 import { FALLBACK_RULES } from './fallback-rules';
+import { STATE_RULES } from './state-rules';
 import { TRANSFER_RULES } from './transfer-rules';
 
 /** Phrases that any reply may hold without saying anything about its matter. */
@@ -80,6 +81,7 @@ export const SERVICE_RULES: readonly PhraseRule<Act>[] = [
   ...FALLBACK_RULES,
   ...TRANSFER_RULES,
   ...COURTESY_RULES,
+  ...STATE_RULES,
 ];
 
 export const EVENT_RULES: readonly PhraseRule<Act>[] = [

@@ -7,6 +7,7 @@ const GUARDS: Partial<Record<Act, Act>> = {
   no_contact_request: 'contact_request',
   no_correction: 'correction',
   no_not_followed: 'not_followed',
+  not_told_otherwise: 'told_otherwise',
   no_fallback: 'fallback',
   no_promise: 'promise',
   no_steer: 'steer',

@@ -4,6 +4,8 @@ import { evidenceSpan } from '@/core/scoring/evidence-span';
 import type { Finding } from '@/core/scoring/finding';
 import { type MatterWords, matterWeight } from './matter-words';
 
+/** How many replies back a word of the bot is looked for. */
+const REPLIES = 3;
 /** More words than this, and the question is about more than a word of the answer. */
 const LONGEST_ECHO = 8;
 
@@ -14,13 +16,14 @@ const LONGEST_ECHO = 8;
 export function customerLostFindings(analysis: Analysis, matter: MatterWords): Finding[] {
   const findings: Finding[] = [];
   let asked = false;
-  let reply: MessageAnalysis | undefined;
+  const replies: MessageAnalysis[] = [];
   for (const message of analysis.messages) {
-    if ((message.role === 'bot' || message.role === 'agent') && asked) reply = message;
+    if ((message.role === 'bot' || message.role === 'agent') && asked) replies.push(message);
     if (message.role !== 'customer') continue;
     asked = true;
-    if (reply === undefined || strongest(message, 'human_request') !== undefined) continue;
-    const match = strongest(message, 'not_followed') ?? echoOf(analysis, matter, message, reply);
+    if (replies.length === 0 || strongest(message, 'human_request') !== undefined) continue;
+    const match =
+      strongest(message, 'not_followed') ?? echoOf(analysis, matter, message, replies.slice(-REPLIES));
     const span = match && evidenceSpan(analysis.tokens, message, match.from, match.to);
     if (match === undefined || span === undefined) continue;
     findings.push({
@@ -39,7 +42,7 @@ function echoOf(
   analysis: Analysis,
   matter: MatterWords,
   message: MessageAnalysis,
-  reply: MessageAnalysis,
+  replies: readonly MessageAnalysis[],
 ): ActMatch | undefined {
   for (const match of message.acts) {
     if (match.act !== 'echo_question' || match.to - match.from > LONGEST_ECHO) continue;
@@ -52,7 +55,8 @@ function echoOf(
       asked++;
       // What everybody knows is asked for, not asked back: "what time".
       if (matterWeight(stem) < 1) continue;
-      if (holds(matter, reply, stem) && !saidBefore(analysis, matter, message, stem)) theirs++;
+      if (replies.some((reply) => holds(matter, reply, stem)) && !saidBefore(analysis, matter, message, stem))
+        theirs++;
     }
     if (asked > 0 && asked === theirs) return match;
   }

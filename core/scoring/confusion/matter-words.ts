@@ -1,7 +1,7 @@
 import type { Analysis, MessageAnalysis } from '@/core/scoring/acts/analyse';
 import { characterClass, LETTER, lowerUnit, SILENT } from '@/core/text/character';
 import { classWords, phraseLines } from '@/core/text/phrase-element';
-import { HASH_SEED, hashStep } from '@/core/text/word-hash';
+import { HASH_SEED, hashOf, hashStep } from '@/core/text/word-hash';
 import { COMMON_MATTER, FUNCTION_WORDS, MATTER_FAMILIES } from './function-words';
 
 /** A word counts by its first letters: "cancelling", "cancelled" and "cancellation" begin alike. */
@@ -57,12 +57,6 @@ const familyOf = new Map<number, number>(
     return stems.map((stem) => [stem, stems[0] ?? stem] as const);
   }),
 );
-
-function hashOf(word: string): number {
-  let hash = HASH_SEED;
-  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
-  return hash;
-}
 
 /**
  * What the words of a conversation are about: beside each token the number of its stem or family, 0 for
