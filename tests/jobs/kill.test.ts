@@ -5,9 +5,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readImport } from '@/db/read/read-import';
 import type { ImportRow } from '@/db/read/read-imports';
+import { readRescore } from '@/db/read/read-rescore';
 import { claimImport } from '@/db/write/claim-import';
 import { createImport } from '@/db/write/create-import';
+import { requestRescore } from '@/db/write/request-rescore';
 import { requestUndo } from '@/db/write/request-undo';
+import { forgetScores } from '../support/forget-scores';
 import { manyConversations } from '../support/many-conversations';
 import { NOW, TemporaryWorkspace } from '../support/temporary-workspace';
 import { unreachableMessages, workspaceState } from '../support/workspace-state';
@@ -44,11 +47,17 @@ function startWork(): ChildProcess {
 }
 
 async function killWhen(importId: number, reached: (record: ImportRow) => boolean): Promise<void> {
+  await killOnce(async () => {
+    const record = await readImport(disturbed.engine.db, importId);
+    return record !== null && reached(record);
+  });
+}
+
+async function killOnce(reached: () => Promise<boolean>): Promise<void> {
   const child = startWork();
   const exited = once(child, 'exit');
   for (;;) {
-    const record = await readImport(disturbed.engine.db, importId);
-    if (record && reached(record)) break;
+    if (await reached()) break;
     if (child.exitCode !== null) throw new Error('The work was done before it could be killed.');
     await sleep(1);
   }
@@ -97,6 +106,30 @@ test('an undo that is killed is whole or not at all, and is finished later', asy
   await once(startWork(), 'exit');
   expect(await readImport(disturbed.engine.db, id)).toMatchObject({ status: 'undone' });
   expect(await workspaceState(disturbed.engine.db)).toEqual(before);
+}, 120_000);
+
+test('scoring again that is killed at any point leaves the old scores, and is finished later', async () => {
+  await disturbed.import(SECOND, 'second.csv');
+  const whole = await workspaceState(disturbed.engine.db);
+  await forgetScores(disturbed.engine.db);
+  const before = await workspaceState(disturbed.engine.db);
+  const id = await requestRescore(disturbed.engine, NOW);
+  const points: ((run: NonNullable<Awaited<ReturnType<typeof readRescore>>>) => boolean)[] = [
+    ({ status }) => status === 'scoring',
+    ({ looked }) => looked > 1000,
+    ({ status }) => status === 'storing',
+  ];
+  for (const point of points) {
+    await killOnce(async () => {
+      const run = await readRescore(disturbed.engine.db, id);
+      return run !== null && point(run);
+    });
+    const run = await readRescore(disturbed.engine.db, id);
+    if (run?.status !== 'done') expect(await workspaceState(disturbed.engine.db)).toEqual(before);
+  }
+  await once(startWork(), 'exit');
+  expect(await readRescore(disturbed.engine.db, id)).toMatchObject({ status: 'done', moved: 6000 });
+  expect(await workspaceState(disturbed.engine.db)).toEqual(whole);
 }, 120_000);
 
 test('an import that ends its worker again and again is given up', async () => {
