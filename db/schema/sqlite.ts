@@ -65,6 +65,8 @@ export const importProblems = sqliteTable(
   {
     importId: integer('import_id').notNull(),
     ordinal: integer('ordinal').notNull(),
+    /** The file of an archive that the row is of; null where there is one only. */
+    part: text('part'),
     row: integer('row'),
     column: text('column'),
     code: text('code').notNull(),

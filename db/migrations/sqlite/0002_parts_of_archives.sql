@@ -1,0 +1,1 @@
+ALTER TABLE `import_problems` ADD `part` text;
