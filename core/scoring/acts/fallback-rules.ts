@@ -39,6 +39,24 @@ export const FALLBACK_RULES: readonly PhraseRule<Act>[] = [
       came up empty|blank
       drawing|drew a blank
       i am|im ~1 lost $
+      @negation|unable ~2 work|figure|make|puzzle out ~1 what|your|you|that|this
+      @negation|unable ~1 able? ~1 make anything|sense|much|head ~2 of|out
+      make nothing of that|this|it|your
+      @negation ~2 process|read|parse|interpret your|this|that ~1 message|input|reply|text|sentence|words
+      @negation ~1 see|tell|know what you|youre|u ~1 mean|want|need|asking|after|saying
+      lost you ~1 $|there|for|at
+      i ~1 got|am|im|a confused|lost|muddled $|there|by|now
+      i|we ~1 expecting|expected a|an|one|only|just ~1 number|word|yes|digit|digits|letter|name|answer|date|code
+      went|flew|sailed|gone|go ~1 past|over|by ~1 me|head|circuits
+      greek|chinese|gibberish to me
+      something|anything|words|word i ~1 dont|cant|didnt|do ~1 know|understand|recognise|recognize|get
+      not|isnt|none|arent ~1 one|part? of the|my|our|these|those ~2 choices|options|answers|keywords|commands|words|replies
+      not|isnt a|an|the ~1 word|term|phrase|command|keyword|option|choice|reply|answer ~1 i|we
+      @negation ~1 speak ~2 language|lingo|klingon
+      not|no|didnt ~3 match|matches for|on|with that|this|your|it|$
+      no match again|$|try|say
+      @negation ~1 in|have|has ~2 phrasebook|dictionary|vocabulary|wordbook|lexicon
+      phrasebook|dictionary|vocabulary|circuits|brain|algorithm|programming ~1 doesnt|didnt|dont|cant|fails|failed|lacks|isnt|has
       whoops|oops|oopsie|hmm|uh|hm|sorry ~4 @negation ~1 get|understand|follow|catch|recognise|recognize|hear ~2 $
     `,
   },
@@ -69,6 +87,20 @@ export const FALLBACK_RULES: readonly PhraseRule<Act>[] = [
       try|ask ~1 asking|something|that|it ~1 else|again|differently|different|simpler
       can|could you be ~1 more ~1 specific|precise|clear
       please ~1 be more specific|precise
+      ^ come again $
+      ^ say what $
+      use|try|ask|write|send|type|putting|put|phrasing ~3 shorter|short|simpler|simple|different ~1 sentence|sentences|question|questions|phrase|phrases|words|word
+      be ~1 clearer|simpler|briefer
+      state|restate|tell|give|ask|send|enter ~1 your|the|that ~1 request|question|query|issue|problem ~1 again|$
+      ask me something|anything|about ~4 instead|else
+      give|giving it|that another|one ~1 go|try|shot|attempt
+      another go|try|shot|attempt $|please|with
+      use|type|say|choose|reply|send|with|try ~2 one of? ~2 keyword|keywords
+      use the words|keywords|commands
+      so|then i|we ~2 know|understand|see what|you|how
+      i|we can|could only read|understand|recognise|recognize|interpret|parse
+      in|with|using one|a|single keyword|word
+      say|type|use|try|saying ~1 more simply|simpler|plainly
     `,
   },
   {
@@ -101,6 +133,17 @@ export const FALLBACK_RULES: readonly PhraseRule<Act>[] = [
       stumped|baffled|clueless
       wish i could help|answer
       brain|circuits|wires ~2 crossed|froze|frozen|fried|scrambled|short
+      i|we ~1 have|got|find|know nothing|no ~1 on|for|about|to ~1 that|this|it|your|topic|subject
+      nothing in my ~2 about|on|for
+      no answer|answers|information|info|reply|help|advice ~1 for|to|on|about ~1 that|this|it|topic|subject|you
+      topic|subject|question|one ~1 i ~1 have|know|got ~1 no|nothing|little
+      not ~1 the|a ~1 right|best bot|place|assistant|one ~1 for|to
+      not|isnt my|quite ~1 area|field|thing|forte|strength|speciality|specialty|department
+      not|isnt ~1 a|something|anything|topic ~2 i ~1 can|could|am|know|was|have
+      not|isnt ~2 request|question|topic|subject|task ~2 i|we can|could|know|handle|deal|work
+      edge|limit|limits|end|ends|boundary|bounds ~1 of ~1 what i|we
+      edge|limit|limits|end|bounds of my ~1 knowledge|abilities|skills|understanding|training|script|powers
+      my knowledge|skills|training|script|abilities|expertise ~1 ends|end|stops|stop|goes
     `,
   },
   {
