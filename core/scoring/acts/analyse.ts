@@ -4,6 +4,7 @@ import { matchPhrases } from '@/core/text/match-phrases';
 import { tokenize } from '@/core/text/tokenize';
 import { Tokens } from '@/core/text/tokens';
 import type { Act } from './act';
+import { dialogueActs } from './dialogue-acts';
 import { grammarOf, VOCABULARY } from './grammars';
 import { TextReadings } from './text-readings';
 import { withoutGuarded } from './without-guarded';
@@ -26,6 +27,8 @@ export interface MessageAnalysis {
   from: number;
   to: number;
   acts: readonly ActMatch[];
+  /** What the message does, as bits of `DOES`; 0 only where it is empty. */
+  does: number;
 }
 
 /** What every detector reads: the words of the conversation and the acts of each message. */
@@ -68,7 +71,9 @@ export function analyse(conversation: Conversation, tokens = tokensFor(conversat
       acts = readActs(role, text, tokens);
       readings.note(text, tokens, from, acts);
     }
-    messages.push({ index, role, text, at, from, to: tokens.count, acts });
+    const to = tokens.count;
+    const does = dialogueActs(role, text, tokens, from, to, acts);
+    messages.push({ index, role, text, at, from, to, acts, does });
   }
   return { tokens, messages };
 }
