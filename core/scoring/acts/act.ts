@@ -7,6 +7,7 @@ export type Act =
   | 'no_contact_request'
   | 'correction'
   | 'no_correction'
+  | 'rejects'
   | 'not_followed'
   | 'no_not_followed'
   | 'echo_question'

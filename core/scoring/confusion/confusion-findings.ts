@@ -15,7 +15,7 @@ export function confusionFindings(analysis: Analysis): Finding[] {
   return [
     ...fallbackFindings(analysis),
     ...loops,
-    ...correctionFindings(analysis),
+    ...correctionFindings(analysis, matter),
     ...customerLostFindings(analysis, matter),
     ...contradictionFindings(analysis, matter, repeated),
   ];

@@ -1,8 +1,10 @@
-import type { Analysis } from '@/core/scoring/acts/analyse';
+import type { ActMatch, Analysis, MessageAnalysis } from '@/core/scoring/acts/analyse';
 import { strongest } from '@/core/scoring/acts/strongest';
 import { evidenceSpan } from '@/core/scoring/evidence-span';
 import type { Finding } from '@/core/scoring/finding';
-import { QUESTION } from '@/core/text/tokens';
+import { COMMA, QUESTION } from '@/core/text/tokens';
+import { hashOf } from '@/core/text/word-hash';
+import { type MatterWords, matterWeight } from './matter-words';
 
 /** Below this the words fit a plain "no" as well. */
 const COUNTED = 0.6;
@@ -11,30 +13,33 @@ const ANSWERS_TOO: ReadonlySet<string> = new Set([
   'correction.not-this-but-that',
   'correction.says-it-again',
 ]);
+/** A rejection says more than "no points, thanks": what was wanted instead. */
+const FEWEST_WORDS = 5;
+/** What is turned down comes first. */
+const LATEST = 3;
+const LONGEST_REPLY = 40;
+const NO = new Set(['no', 'nope'].map(hashOf));
+/** How many messages back the customer's own words are looked for. */
+const LOOK_BACK = 8;
 
 /**
- * `confusion.correction`: the customer says that the reply misunderstood them. Needs a question and
- * a reply before it.
+ * `confusion.correction`: the customer says that the reply misunderstood them, or turns down what only the
+ * reply has spoken of ("I don't want points, I want to leave"). Needs a question and a reply before it.
  */
-export function correctionFindings(analysis: Analysis): Finding[] {
+export function correctionFindings(analysis: Analysis, matter: MatterWords): Finding[] {
   const findings: Finding[] = [];
   let asked = false;
-  let answered = false;
-  let questioned = false;
+  let reply: MessageAnalysis | undefined;
   for (const message of analysis.messages) {
-    if (message.role === 'bot' || message.role === 'agent') {
-      answered = asked;
-      questioned = analysis.tokens.after[message.to - 1] === QUESTION;
-    }
+    if ((message.role === 'bot' || message.role === 'agent') && asked) reply = message;
     if (message.role !== 'customer') continue;
-    const match = answered ? strongest(message, 'correction') : undefined;
-    // Beside a request for a person it says what the person is wanted for.
-    const open = questioned || strongest(message, 'human_request') !== undefined;
-    const answers = open && match !== undefined && ANSWERS_TOO.has(match.rule);
     asked = true;
-    if (match === undefined || match.confidence < COUNTED || answers) continue;
-    const span = evidenceSpan(analysis.tokens, message, match.from, match.to);
-    if (span === undefined) continue;
+    if (reply === undefined) continue;
+    const questioned = analysis.tokens.after[reply.to - 1] === QUESTION;
+    const match =
+      correctionIn(message, questioned) ?? rejectionIn(analysis, matter, message, reply, questioned);
+    const span = match && evidenceSpan(analysis.tokens, message, match.from, match.to);
+    if (match === undefined || span === undefined) continue;
     findings.push({
       kind: 'confusion.correction',
       message: message.index,
@@ -44,4 +49,59 @@ export function correctionFindings(analysis: Analysis): Finding[] {
     });
   }
   return findings;
+}
+
+function correctionIn(message: MessageAnalysis, questioned: boolean): ActMatch | undefined {
+  const match = strongest(message, 'correction');
+  if (match === undefined || match.confidence < COUNTED) return undefined;
+  // Beside a request for a person it says what the person is wanted for.
+  const open = questioned || strongest(message, 'human_request') !== undefined;
+  return open && ANSWERS_TOO.has(match.rule) ? undefined : match;
+}
+
+/** What is turned down is a word of the reply that the customer had not used. */
+function rejectionIn(
+  analysis: Analysis,
+  matter: MatterWords,
+  message: MessageAnalysis,
+  reply: MessageAnalysis,
+  questioned: boolean,
+): ActMatch | undefined {
+  if (questioned || message.to - message.from < FEWEST_WORDS || asksFor(analysis, reply)) return undefined;
+  if (message.acts.some((a) => a.act === 'praise' || a.act === 'human_request')) return undefined;
+  const column = matter.of(message);
+  for (const match of message.acts) {
+    if (match.act !== 'rejects' || match.from > message.from + LATEST) continue;
+    const bare = NO.has(analysis.tokens.hash[match.from] ?? 0);
+    for (let at = match.from; at < match.to; at++) {
+      const stem = column[at] ?? 0;
+      if (matterWeight(stem) < 1 || !matter.holds(reply, stem)) continue;
+      // "No points on my account" tells something, "no points, ..." turns them down.
+      if (bare && !endsSoon(analysis, at)) continue;
+      if (!saidBefore(analysis, matter, message, stem)) return match;
+    }
+  }
+  return undefined;
+}
+
+/** The reply asks for something, or is a list of things to choose from: to turn one down is an answer. */
+function asksFor({ tokens }: Analysis, { from, to }: MessageAnalysis): boolean {
+  if (to - from > LONGEST_REPLY) return true;
+  for (let at = from; at < to; at++) if (tokens.after[at] === QUESTION) return true;
+  return false;
+}
+
+function endsSoon({ tokens }: Analysis, at: number): boolean {
+  return (tokens.after[at] ?? 0) >= COMMA || (tokens.after[at + 1] ?? 0) >= COMMA;
+}
+
+function saidBefore(
+  { messages }: Analysis,
+  matter: MatterWords,
+  now: MessageAnalysis,
+  stem: number,
+): boolean {
+  return messages
+    .slice(Math.max(0, now.index - LOOK_BACK), now.index)
+    .some((message) => message.role === 'customer' && matter.holds(message, stem));
 }

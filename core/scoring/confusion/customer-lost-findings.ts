@@ -55,7 +55,7 @@ function echoOf(
       asked++;
       // What everybody knows is asked for, not asked back: "what time".
       if (matterWeight(stem) < 1) continue;
-      if (replies.some((reply) => holds(matter, reply, stem)) && !saidBefore(analysis, matter, message, stem))
+      if (replies.some((reply) => matter.holds(reply, stem)) && !saidBefore(analysis, matter, message, stem))
         theirs++;
     }
     if (asked > 0 && asked === theirs) return match;
@@ -69,13 +69,7 @@ const LOOK_BACK = 8;
 function saidBefore(analysis: Analysis, matter: MatterWords, now: MessageAnalysis, stem: number): boolean {
   for (let index = Math.max(0, now.index - LOOK_BACK); index < now.index; index++) {
     const message = analysis.messages[index];
-    if (message?.role === 'customer' && holds(matter, message, stem)) return true;
+    if (message?.role === 'customer' && matter.holds(message, stem)) return true;
   }
-  return false;
-}
-
-function holds(matter: MatterWords, message: MessageAnalysis, stem: number): boolean {
-  const stems = matter.of(message);
-  for (let at = message.from; at < message.to; at++) if (stems[at] === stem) return true;
   return false;
 }

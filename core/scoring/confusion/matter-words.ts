@@ -77,6 +77,13 @@ export class MatterWords {
     return this.stems;
   }
 
+  /** Whether this stem is among the message's. */
+  holds(message: MessageAnalysis, stem: number): boolean {
+    const stems = this.of(message);
+    for (let at = message.from; at < message.to; at++) if (stems[at] === stem) return true;
+    return false;
+  }
+
   private fill({ index, from, to, text }: MessageAnalysis): void {
     this.read[index] = 1;
     const { tokens } = this.analysis;

@@ -85,6 +85,40 @@ const OTHERS = [
   'the jacket is not what i ordered',
 ];
 
+/** Said after "Our loyalty points never expire.", in answer to "how do i close my account". */
+const REJECTIONS = [
+  'i dont want points, i want to leave',
+  'no points please, just close the account',
+  "I didn't ask about points. How do I close it?",
+  'forget the points, where do i close my account',
+  "I'm not on about loyalty points, I want out",
+  'not the points! the account',
+  'enough about points, close the account please',
+  'I not ask about points, no',
+  'who said anything about loyalty? i want to close it',
+  "I couldn't care less about loyalty points, close it",
+  'stop telling me about points and close my account',
+  'dont need points. how is the account closed, yes or no',
+  'I was talking about my account',
+  "I wasn't asking whether they expire",
+  'no no, the account itself',
+];
+
+const NO_REJECTIONS = [
+  "i don't see the points in my account",
+  'no points on my account yet',
+  'i have no points at all',
+  'i never received points, is that normal',
+  "I can't find the points page",
+  'the points are not there',
+  'i dont want to wait that long',
+  'no thanks',
+  'no problem, good to know about the points',
+  'nobody told me about points, thanks',
+  'I forgot the points, thanks for reminding me',
+  'dont worry about it',
+];
+
 function corrections(lines: string[]) {
   return scoreConversation(talk(lines), DEFAULT_SETTINGS)
     .findings.filter((f) => f.kind === 'confusion.correction')
@@ -100,6 +134,21 @@ describe('confusion.correction', () => {
 
   it.each(OTHERS)('is not: %s', (text) => {
     expect(corrections([...before, `C: ${text}`])).toEqual([]);
+  });
+
+  const points = ['C: how do i close my account', 'B: Our loyalty points never expire.'];
+
+  it.each(REJECTIONS)('is the rejection of what only the reply spoke of: %s', (text) => {
+    expect(corrections([...points, `C: ${text}`])).toEqual([2]);
+  });
+
+  it.each(NO_REJECTIONS)('is not: %s', (text) => {
+    expect(corrections([...points, `C: ${text}`])).toEqual([]);
+  });
+
+  it('takes no to an offer for an answer', () => {
+    const offer = ['C: close my account', 'B: Would you like to keep your points?'];
+    expect(corrections([...offer, "C: i don't want points"])).toEqual([]);
   });
 
   it('needs a question and a reply before it', () => {
