@@ -147,7 +147,7 @@ function serviceSentence(tokens: Tokens, begin: number, end: number): number {
   } else if ((first & TALK.detail) !== 0 || ((first & TALK.deed) !== 0 && (second & TALK.me) !== 0))
     does |= DOES.request | DOES.clarify;
   else if ((first & TALK.step) !== 0) does |= DOES.instruct;
-  else if ((seen & TALK.you) !== 0 && youCan(tokens, at, end)) does |= DOES.instruct;
+  else if ((seen & TALK.you) !== 0 && youCan(tokens, begin, end)) does |= DOES.instruct;
   if ((seen & TALK.speaker) !== 0) does |= speaks(tokens, at, end);
   if (
     (seen & TALK.pain) !== 0 &&
@@ -171,8 +171,8 @@ function asksToServe(tokens: Tokens, at: number, end: number): boolean {
 }
 
 /** "You can open", "you will need to": a step for the customer. */
-function youCan(tokens: Tokens, at: number, end: number): boolean {
-  for (let i = at; i + 2 < end; i++) {
+function youCan(tokens: Tokens, begin: number, end: number): boolean {
+  for (let i = begin; i + 2 < end; i++) {
     if (
       (talkClasses(tokens.hash[i] ?? 0) & TALK.you) !== 0 &&
       (talkClasses(tokens.hash[i + 1] ?? 0) & TALK.auxiliary) !== 0 &&
@@ -186,18 +186,18 @@ function youCan(tokens: Tokens, at: number, end: number): boolean {
 /** What a service says of itself: "I will", "we can", "I'm unable". */
 function speaks(tokens: Tokens, at: number, end: number): number {
   let does = 0;
+  let before = at > 0 ? talkClasses(tokens.hash[at - 1] ?? 0) : 0;
   for (let i = at; i < end; i++) {
     const classes = talkClasses(tokens.hash[i] ?? 0);
-    if (
-      (classes & TALK.will) !== 0 &&
-      (i === at || (talkClasses(tokens.hash[i - 1] ?? 0) & TALK.speaker) !== 0)
-    )
-      does |= DOES.promise;
-    if (i === at || (talkClasses(tokens.hash[i - 1] ?? 0) & TALK.speaker) === 0) continue;
-    if ((classes & TALK.cannot) !== 0) does |= DOES.refuse;
-    else if ((classes & TALK.auxiliary) !== 0 && i + 1 < end) {
-      if ((talkClasses(tokens.hash[i + 1] ?? 0) & (TALK.deed | TALK.step)) !== 0) does |= DOES.offer;
+    const after = (before & TALK.speaker) !== 0;
+    if ((classes & TALK.will) !== 0 && (i === at || after)) does |= DOES.promise;
+    if (after && i > at) {
+      if ((classes & TALK.cannot) !== 0) does |= DOES.refuse;
+      else if ((classes & TALK.auxiliary) !== 0 && i + 1 < end) {
+        if ((talkClasses(tokens.hash[i + 1] ?? 0) & (TALK.deed | TALK.step)) !== 0) does |= DOES.offer;
+      }
     }
+    before = classes;
   }
   return does;
 }

@@ -18,7 +18,7 @@ const WORDS = {
   wh: `what whats when whens where wheres why whys how hows who whos whom whose which wat wot wen`,
   verbal: `is are do does did can could will would should may might has have was were am shall isnt arent dont
     doesnt didnt cant couldnt wont wouldnt shouldnt hasnt havent whats whens wheres whys hows whos much many long
-    soon about come often far far's`,
+    soon about come often far`,
   auxiliary: `is are do does did can could will would should may might has have was were am shall isnt arent dont
     doesnt didnt cant couldnt wont wouldnt shouldnt hasnt havent any`,
   subject: 'i you u ya we he she it they there this that my your ur the these those anyone someone anybody',
@@ -61,15 +61,29 @@ export const TALK = Object.fromEntries(Object.keys(WORDS).map((name, index) => [
   number
 >;
 
-const classes = new Map<number, number>();
+/** Open addressing at most a quarter full: one look at each word of every message must cost next to nothing. */
+const SLOTS = 4096;
+const hashes = new Int32Array(SLOTS);
+const bits = new Int32Array(SLOTS);
+
 for (const [name, words] of Object.entries(WORDS) as [TalkWord, string][]) {
   for (const word of classWords(words)) {
     const hash = hashOf(word);
-    classes.set(hash, (classes.get(hash) ?? 0) | TALK[name]);
+    let slot = slotOf(hash);
+    while (bits[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) % SLOTS;
+    hashes[slot] = hash;
+    bits[slot] = (bits[slot] ?? 0) | TALK[name];
   }
+}
+
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
 }
 
 /** The classes of a word by the hash of its normal form, as bits; 0 for most. */
 export function talkClasses(hash: number): number {
-  return classes.get(hash) ?? 0;
+  for (let slot = slotOf(hash); ; slot = (slot + 1) % SLOTS) {
+    const found = bits[slot] ?? 0;
+    if (found === 0 || hashes[slot] === hash) return found;
+  }
 }
