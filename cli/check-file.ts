@@ -9,9 +9,20 @@ const REASONS: Record<string, string> = {
 
 /** Checks that a path names a readable file; a UsageError says in one sentence why not. */
 export function checkFile(file: string): void {
+  check(file, () => {
+    if (fs.statSync(file).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+  });
+}
+
+/** Checks that a path names a readable file or folder; a UsageError says in one sentence why not. */
+export function checkReadable(file: string): void {
+  check(file, () => undefined);
+}
+
+function check(file: string, further: () => void): void {
   try {
     fs.accessSync(file, fs.constants.R_OK);
-    if (fs.statSync(file).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+    further();
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
     throw new UsageError(`${file} cannot be read: ${REASONS[code] ?? code}.`);

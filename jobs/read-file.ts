@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import type { Encoding } from '@/core/ingest/understand-file';
+import type { Encoding } from '@/core/ingest/encoding';
 
 /** Large enough to keep system calls rare, small enough to keep progress smooth. */
 const PIECE_BYTES = 256 * 1024;

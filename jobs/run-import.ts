@@ -1,8 +1,8 @@
 import { ConversationWindow } from '@/core/ingest/conversation-window';
 import type { ImportedConversation } from '@/core/ingest/imported';
+import { type Mapping, parseMapping } from '@/core/ingest/mapping';
 import type { Problem } from '@/core/ingest/problem';
-import { rowSource } from '@/core/ingest/row-source';
-import { HEAD_BYTES, understandFile } from '@/core/ingest/understand-file';
+import { MOST_UNUSABLE, unusableShare } from '@/core/ingest/survey';
 import { dayInZone } from '@/core/time/local-day';
 import type { Engine } from '@/db/engine';
 import type { ImportRow } from '@/db/read/read-imports';
@@ -10,7 +10,8 @@ import { readScoringBasis } from '@/db/read/read-scoring-basis';
 import { type ImportProgress, reportProgress } from '@/db/write/report-progress';
 import { ImportBuilder } from './import-builder';
 import { ImportRefused } from './import-refused';
-import { readHead, readText } from './read-file';
+import { type RowsRead, readRows } from './read-rows';
+import { TooManyBadRows } from './too-many-bad-rows';
 
 export interface ImportContext {
   engine: Engine;
@@ -19,6 +20,8 @@ export interface ImportContext {
   worker: string;
   now: () => number;
   onProgress?: (progress: ImportProgress) => void;
+  /** Store nothing of a file with too many rows that cannot be used, unless its record says otherwise. */
+  refuseBadRows?: boolean;
 }
 
 /** Progress is written this often; it is also the sign of life. */
@@ -34,10 +37,7 @@ const BATCH = 200;
  */
 export async function runImport(record: ImportRow, context: ImportContext): Promise<void> {
   const { engine, file, worker, now } = context;
-  const { head, whole } = await readHead(file, HEAD_BYTES);
-  const understood = understandFile(head, whole);
-  if (understood.format === null) throw new ImportRefused(understood.refusal);
-
+  const mapping = mappingOf(record);
   const basis = await readScoringBasis(engine.db);
   const stage = await engine.openStage(record.id, worker);
   try {
@@ -51,11 +51,6 @@ export async function runImport(record: ImportRow, context: ImportContext): Prom
     const problems: Problem[] = [];
     let pending: ImportedConversation[] = [];
     const window = new ConversationWindow((conversation) => pending.push(conversation));
-    const source = rowSource(understood, {
-      row: (row) => window.add(row),
-      problem: (problem) => problems.push(problem),
-    });
-
     const progress: ImportProgress = {
       status: 'reading',
       bytesRead: 0,
@@ -63,11 +58,12 @@ export async function runImport(record: ImportRow, context: ImportContext): Prom
       messagesAdded: 0,
       problems: 0,
     };
+    let read: RowsRead = { bytesRead: 0, rows: 0, skipped: 0, unusable: 0 };
     let reportedAt = now();
     const report = async (force = false) => {
       if (!force && now() - reportedAt < REPORT_EVERY_MS) return;
       reportedAt = now();
-      Object.assign(progress, { rowsRead: source.rows(), messagesAdded: builder.messages });
+      Object.assign(progress, { rowsRead: read.rows, messagesAdded: builder.messages });
       await reportProgress(engine, record.id, worker, progress, now());
       context.onProgress?.({ ...progress });
     };
@@ -84,22 +80,26 @@ export async function runImport(record: ImportRow, context: ImportContext): Prom
       }
     };
 
-    for await (const { text, bytesRead } of readText(file, understood.encoding)) {
-      source.push(text);
-      progress.bytesRead = bytesRead;
+    const rows = readRows(file, mapping, {
+      row: (row) => window.add(row),
+      problem: (problem) => problems.push(problem),
+    });
+    for await (read of rows) {
+      progress.bytesRead = read.bytesRead;
       await drain();
       await report();
     }
-    source.end();
     window.close();
     await drain();
     if (builder.messages === 0) throw new ImportRefused(nothingUsable(firstProblem));
+    const refuses = context.refuseBadRows === true && !record.acceptedBadRows;
+    if (refuses && unusableShare(read) > MOST_UNUSABLE) throw new TooManyBadRows(read);
     await builder.settle(report);
     stage.addProblems(builder.problems);
 
     progress.status = 'storing';
     await report(true);
-    await builder.publish({ bytesRead: progress.bytesRead, rowsRead: source.rows() }, now);
+    await builder.publish({ bytesRead: progress.bytesRead, rowsRead: read.rows }, now);
   } finally {
     await stage.discard();
   }
@@ -110,4 +110,11 @@ function nothingUsable(first: Problem | undefined): string {
   if (!first) return `${sentence}.`;
   const where = first.row === null ? '' : `, in row ${first.row}`;
   return `${sentence}; the first problem${where}: ${first.message}`;
+}
+
+function mappingOf({ mapping }: ImportRow): Mapping {
+  if (mapping === null) return {};
+  const parsed = parseMapping(JSON.parse(mapping));
+  if (parsed.mapping === null) throw new ImportRefused(parsed.refusal);
+  return parsed.mapping;
 }

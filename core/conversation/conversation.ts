@@ -8,6 +8,8 @@ export interface Message {
   at: number | null;
   /** The sender's name as exported. */
   author: string | null;
+  /** The exporting system cut the text off; absent where it is whole. */
+  truncated?: true;
 }
 
 /** A contact of one customer on one channel. Empty attributes are null: unknown, not "none". */

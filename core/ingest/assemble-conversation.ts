@@ -131,6 +131,7 @@ class Merge {
   private append(incoming: ImportedMessage, importId: number, key: string, time: number): void {
     const { role, text, at, author, externalId, row } = incoming;
     const message: SourcedMessage = { role, text, at, author, externalId, sources: [{ importId, row }] };
+    if (incoming.truncated) message.truncated = true;
     if (time < (this.times.at(-1) ?? time)) this.sorted = false;
     this.messages.push(message);
     this.times.push(time);

@@ -1,46 +1,152 @@
-import type { Column } from './column-aliases';
+import { type Column, REQUIRED_COLUMNS } from './column-aliases';
 import { CsvReader } from './csv-reader';
-import { type ColumnMap, mapColumns, missingColumns } from './map-columns';
+import type { TableFormat, TableLayout } from './formats/table-format';
+import { TABLE_FORMATS } from './formats/table-formats';
+import { type ColumnMap, mapColumns } from './map-columns';
+import type { Mapping } from './mapping';
+import { plainName } from './plain-name';
+import { transcriptTurns } from './transcript-turns';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /** A header is looked for in this many rows; above it may stand a title or a period. */
 const PREAMBLE_ROWS = 30;
 
-export interface Table {
-  delimiter: string;
-  lineEnd: '\n' | '\r';
-  /** Row of the header, the first row of the file is 1. */
-  headerRow: number;
-  header: string[];
-  columns: ColumnMap;
+/** Text of the beginning that decides; more rows would only cost time. */
+const SAMPLE = 128 * 1024;
+
+/** Columns that are looked at: a header with more is a mistake. */
+export const MOST_COLUMNS = 10_000;
+
+export type TableDetection =
+  | { table: TableLayout; format: TableFormat; because: string }
+  | { table: null; missing: Column[]; bestHeader: string[]; tooWide: boolean };
+
+interface Candidate {
+  format: TableFormat;
+  table: TableLayout;
+  missing: Column[];
+  score: number;
 }
 
-export type TableDetection = { table: Table } | { table: null; missing: Column[]; bestHeader: string[] };
+type Wishes = Pick<Mapping, 'system' | 'delimiter' | 'headerRow' | 'columns'>;
 
 /**
- * Finds delimiter, line end and header row from the beginning of a file: the row that names most of
- * our columns wins, under each delimiter. Without a row that names all required columns the nearest
- * one is given, for the message to the reader.
+ * Finds system, delimiter, line end and header row from the beginning of a file: a row that holds all the
+ * headers of a system wins, else the row that names most of our columns, under each delimiter. What the
+ * mapping gives is taken as given. Without a row that names all required columns the nearest one is given,
+ * for the message to the reader.
  */
-export function detectTable(sample: string): TableDetection {
+export function detectTable(text: string, mapping: Wishes = {}): TableDetection {
+  const sample = text.slice(0, SAMPLE);
   const lineEnd = sample.includes('\n') ? '\n' : sample.includes('\r') ? '\r' : '\n';
-  let best: Table | null = null;
-  let bestFound = -1;
-  for (const delimiter of DELIMITERS) {
-    for (const { cells, row } of firstRows(sample, delimiter, lineEnd)) {
-      const columns = mapColumns(cells);
-      const found = Object.keys(columns).length - 100 * missingColumns(columns).length;
-      if (best !== null && found <= bestFound) continue;
-      best = { delimiter, lineEnd, headerRow: row, header: cells, columns };
-      bestFound = found;
+  let best: Candidate | null = null;
+  let tooWide = false;
+  for (const delimiter of mapping.delimiter === undefined ? DELIMITERS : [mapping.delimiter]) {
+    const rows = firstRows(sample, delimiter, lineEnd);
+    const headers =
+      mapping.headerRow === 0
+        ? [{ cells: [], row: 0 }]
+        : rows.filter(({ row }) =>
+            mapping.headerRow === undefined ? row <= PREAMBLE_ROWS : row === mapping.headerRow,
+          );
+    for (const { cells: header, row: headerRow } of headers) {
+      if (header.length > MOST_COLUMNS) {
+        tooWide = true;
+        continue;
+      }
+      for (const format of TABLE_FORMATS) {
+        if (mapping.system !== undefined && format.system !== mapping.system) continue;
+        const below = rows.filter(({ row }) => row > headerRow).map(({ cells }) => cells);
+        const candidate = consider(
+          format,
+          { kind: 'table', delimiter, lineEnd, headerRow, header, columns: {} },
+          below,
+          mapping,
+        );
+        if (candidate && (best === null || candidate.score > best.score)) best = candidate;
+      }
     }
   }
-  const missing = missingColumns(best?.columns ?? {});
-  if (best === null || missing.length > 0) {
-    return { table: null, missing, bestHeader: best?.header ?? [] };
+  if (best === null || best.missing.length > 0) {
+    return {
+      table: null,
+      missing: best?.missing ?? [...REQUIRED_COLUMNS],
+      bestHeader: best?.table.header ?? [],
+      tooWide,
+    };
   }
-  return { table: best };
+  const { format, table } = best;
+  return { table, format, because: reason(format, table, mapping) };
+}
+
+function consider(
+  format: TableFormat,
+  layout: TableLayout,
+  below: readonly string[][],
+  mapping: Wishes,
+): Candidate | null {
+  const { header } = layout;
+  const names = new Set(header.map(plainName));
+  const marked = format.marks.every((mark) => names.has(plainName(mark)));
+  if (!marked && mapping.system === undefined) return null;
+  const columns = withWishes(mapColumns(header, format.columns), header, mapping.columns);
+  const missing = format.required.filter((column) => columns[column] === undefined);
+  if (format.system === 'transcripts' && mapping.system === undefined && !holdTranscripts(below, columns))
+    return null;
+  const found = Object.keys(columns).length;
+  // A table of messages is told by its sender column; without one its rows may be whole conversations.
+  const score =
+    found -
+    100 * missing.length +
+    (marked ? 50 * format.marks.length : 0) -
+    (format.system === 'transcripts' ? 8 : 0);
+  return { format, table: { ...layout, columns }, missing, score };
+}
+
+/** The columns with what the user said of them; a name that the header lacks changes nothing. */
+function withWishes(columns: ColumnMap, header: readonly string[], wishes: Mapping['columns']): ColumnMap {
+  if (wishes === undefined) return columns;
+  const result: ColumnMap = { ...columns };
+  const wished = new Set<number>();
+  for (const [column, wish] of Object.entries(wishes) as [Column, string | number | null | undefined][]) {
+    const position = typeof wish === 'string' ? positionOf(header, wish) : wish;
+    if (position === null) delete result[column];
+    else if (position !== undefined && position >= 0) {
+      result[column] = position;
+      wished.add(position);
+    }
+  }
+  // What the user gave one column serves no other by our guess.
+  for (const column of Object.keys(result) as Column[]) {
+    if (!(column in wishes) && wished.has(result[column] as number)) delete result[column];
+  }
+  return result;
+}
+
+function positionOf(header: readonly string[], name: string): number {
+  const exact = header.indexOf(name);
+  return exact >= 0 ? exact : header.map(plainName).indexOf(plainName(name));
+}
+
+function holdTranscripts(rows: readonly string[][], { text }: ColumnMap): boolean {
+  if (text === undefined) return false;
+  const filled = rows
+    .map((cells) => cells[text] ?? '')
+    .filter((cell) => cell.trim() !== '')
+    .slice(0, 20);
+  const turned = filled.filter((cell) => transcriptTurns(cell).length >= 2).length;
+  return turned > 0 && turned * 2 >= filled.length;
+}
+
+function reason(format: TableFormat, { headerRow, header }: TableLayout, mapping: Wishes): string {
+  if (mapping.system !== undefined) return 'You said so.';
+  if (format.marks.length === 0) {
+    return format.system === 'transcripts'
+      ? 'Its header names a transcript, and the cells hold one turn after the other.'
+      : `Row ${headerRow} names ${header.length} columns, among them conversation, sender and text.`;
+  }
+  return `Its header names ${format.marks.map((mark) => `"${mark}"`).join(', ')}.`;
 }
 
 function firstRows(sample: string, delimiter: string, lineEnd: '\n' | '\r') {
@@ -49,7 +155,7 @@ function firstRows(sample: string, delimiter: string, lineEnd: '\n' | '\r') {
     delimiter,
     {
       record: (cells, row) => {
-        if (row <= PREAMBLE_ROWS) rows.push({ cells, row });
+        if (row <= 2 * PREAMBLE_ROWS) rows.push({ cells, row });
       },
       fault: () => undefined,
     },

@@ -1,14 +1,18 @@
-import { COLUMN_ALIASES, COLUMNS, type Column, REQUIRED_COLUMNS } from './column-aliases';
+import { COLUMN_ALIASES, COLUMNS, type Column } from './column-aliases';
 import { plainName } from './plain-name';
 
 /** Position of each column that was found. */
 export type ColumnMap = Partial<Record<Column, number>>;
 
 /**
- * Finds the columns in a header row. Canonical names win over aliases, earlier aliases over later
- * ones, the first of two equal headers over the second; a position serves one column only.
+ * Finds the columns in a header row. A system's own names win over canonical ones, these over aliases,
+ * earlier aliases over later ones, the first of two equal headers over the second; a position serves one
+ * column only.
  */
-export function mapColumns(header: readonly string[]): ColumnMap {
+export function mapColumns(
+  header: readonly string[],
+  own: Partial<Record<Column, readonly string[]>> = {},
+): ColumnMap {
   const positions = new Map<string, number>();
   header.forEach((name, position) => {
     const plain = plainName(name);
@@ -23,12 +27,8 @@ export function mapColumns(header: readonly string[]): ColumnMap {
     map[column] = position;
     taken.add(position);
   };
+  for (const column of COLUMNS) for (const name of own[column] ?? []) take(column, name);
   for (const column of COLUMNS) take(column, column);
   for (const column of COLUMNS) for (const alias of COLUMN_ALIASES[column]) take(column, alias);
   return map;
-}
-
-/** The required columns that a map lacks. */
-export function missingColumns(map: ColumnMap): Column[] {
-  return REQUIRED_COLUMNS.filter((column) => map[column] === undefined);
 }

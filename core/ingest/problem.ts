@@ -6,6 +6,8 @@ export type ProblemCode =
   | 'open_quote'
   | 'nul_character'
   | 'bad_json'
+  | 'cut_off'
+  | 'unreadable_part'
   | 'ambiguous_date'
   | 'changed_message'
   | 'duplicate_id'
@@ -18,6 +20,8 @@ export interface Problem {
   /** Row of the file, the first one is 1; null where it concerns the whole file. */
   row: number | null;
   column: string | null;
+  /** The file of an archive or folder that the row is of; absent where there is one only. */
+  part?: string;
   code: ProblemCode;
   /** One sentence for the reader. */
   message: string;

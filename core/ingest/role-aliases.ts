@@ -1,8 +1,11 @@
-import type { Role } from '@/core/conversation/role';
+import type { SenderRole } from './mapping';
 import { plainName } from './plain-name';
 
-/** What exports call the sender; compared without case, spaces and punctuation. */
-const ALIASES: Record<Role, readonly string[]> = {
+/**
+ * What exports call the sender, in the languages that they are made in; compared without case, spaces
+ * and punctuation. What only colleagues see is ignored: it is no part of the conversation.
+ */
+const ALIASES: Record<SenderRole, readonly string[]> = {
   customer: [
     'customer',
     'user',
@@ -17,8 +20,26 @@ const ALIASES: Record<Role, readonly string[]> = {
     'shopper',
     'caller',
     'lead',
+    'member',
     'you',
     'inbound',
+    'incoming',
+    'Kunde',
+    'Kundin',
+    'Besucher',
+    'Nutzer',
+    'Benutzer',
+    'cliente',
+    'usuario',
+    'visitante',
+    'visiteur',
+    'utilisateur',
+    'utente',
+    'klant',
+    'bezoeker',
+    'gebruiker',
+    'usuário',
+    'klient',
   ],
   bot: [
     'bot',
@@ -27,14 +48,24 @@ const ALIASES: Record<Role, readonly string[]> = {
     'custom bot',
     'ivr',
     'chatbot',
+    'chat bot',
     'virtual assistant',
     'virtual agent',
     'ai',
     'ai agent',
+    'ai assistant',
     'automation',
+    'automated',
     'auto responder',
+    'bot agent',
     'botgpt',
+    'machine',
     'workflow',
+    'Virtueller Assistent',
+    'asistente virtual',
+    'assistant virtuel',
+    'assistente virtuale',
+    'assistente virtual',
   ],
   agent: [
     'agent',
@@ -45,7 +76,9 @@ const ALIASES: Record<Role, readonly string[]> = {
     'internal',
     'human agent',
     'support agent',
+    'support',
     'advisor',
+    'adviser',
     'rep',
     'staff',
     'employee',
@@ -53,16 +86,41 @@ const ALIASES: Record<Role, readonly string[]> = {
     'supervisor',
     'teammate',
     'outbound',
+    'outgoing',
+    'csr',
+    'Mitarbeiter',
+    'Mitarbeiterin',
+    'Berater',
+    'Beraterin',
+    'agente',
+    'asesor',
+    'conseiller',
+    'conseillère',
+    'operatore',
+    'operador',
+    'atendente',
+    'medewerker',
+    'konsultant',
   ],
-  system: ['system', 'trigger', 'event', 'private note', 'private', 'note', 'notification', 'acd', 'info'],
+  system: ['system', 'event', 'notification', 'acd', 'info', 'sistema', 'système', 'systeem'],
+  ignore: [
+    'trigger',
+    'note',
+    'private note',
+    'internal note',
+    'private',
+    'whisper',
+    'draft',
+    'comment private',
+  ],
 };
 
-const ROLE_BY_NAME = new Map<string, Role>();
+const ROLE_BY_NAME = new Map<string, SenderRole>();
 for (const [role, names] of Object.entries(ALIASES)) {
-  for (const name of names) ROLE_BY_NAME.set(plainName(name), role as Role);
+  for (const name of names) ROLE_BY_NAME.set(plainName(name), role as SenderRole);
 }
 
 /** The role behind an exported sender value ("END_USER"), or null for one that is not known. */
-export function roleOf(sender: string): Role | null {
-  return ROLE_BY_NAME.get(sender) ?? ROLE_BY_NAME.get(plainName(sender)) ?? null;
+export function roleOf(sender: string): SenderRole | null {
+  return ROLE_BY_NAME.get(plainName(sender)) ?? null;
 }

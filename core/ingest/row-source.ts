@@ -1,112 +1,96 @@
-import type { Policy } from '@/core/policy/policy';
 import { CsvReader, LONGEST_ROW } from './csv-reader';
-import type { ImportedRow } from './imported';
-import type { Problem } from './problem';
-import { readConversationLine } from './read-conversation-line';
-import { TableRowReader } from './table-row-reader';
-import type { UnderstoodFile } from './understand-file';
-
-export interface RowSink {
-  row(row: ImportedRow): void;
-  problem(problem: Problem): void;
-  /** The register that a conversation brings along; only native JSON Lines can. */
-  policies?(conversationId: string, policies: Policy[]): void;
-}
+import { JSON_FORMATS } from './formats/json-formats';
+import { TABLE_FORMATS } from './formats/table-formats';
+import { type JsonFault, jsonSplitter } from './json-splitter';
+import { objectOf, plainKeys } from './json-value';
+import { Reading, type RowSink } from './reading';
+import { SYSTEM_LABELS } from './system';
+import type { Layout, Recipe } from './understanding';
 
 /** Text in, usable rows and problems out; pieces of the text may be cut anywhere. */
 export interface RowSource {
   push(piece: string): void;
   end(): void;
-  /** Rows read so far, unusable ones included. */
-  rows(): number;
+  /** What was read so far. */
+  readonly reading: Reading;
 }
-
-type Readable = Exclude<UnderstoodFile, { format: null }>;
 
 /** The reader for a file that was understood. */
-export function rowSource(file: Readable, sink: RowSink): RowSource {
-  return file.format === 'table' ? tableSource(file, sink) : lineSource(sink);
+export function rowSource(recipe: Recipe, sink: RowSink): RowSource {
+  const reading = new Reading(recipe, sink);
+  const { layout } = recipe;
+  return layout.kind === 'table' ? tableSource(reading, layout) : jsonSource(reading, layout);
 }
 
-function tableSource(
-  { table, dateOrder, dateOrderSure }: Readable & { format: 'table' },
-  sink: RowSink,
-): RowSource {
-  let rows = 0;
-  if (!dateOrderSure) {
-    sink.problem({
-      row: null,
-      column: 'sent_at',
-      code: 'ambiguous_date',
-      message: 'The dates could be read as day/month or month/day; they were read as day/month.',
-      value: null,
-    });
-  }
-  const rowReader = new TableRowReader(table.columns, dateOrder);
-  const reader = new CsvReader(
-    table.delimiter,
+function tableSource(reading: Reading, layout: Extract<Layout, { kind: 'table' }>): RowSource {
+  const { system, dateOrder, dateOrderSure } = reading.recipe;
+  const format = TABLE_FORMATS.find((candidate) => candidate.system === system);
+  if (!format) throw new Error(`${system} is no table`);
+  const rows = format.reader(layout, reading);
+  const { headerRow } = layout;
+  const csv = new CsvReader(
+    layout.delimiter,
     {
       record(cells, row) {
-        if (row <= table.headerRow) return;
-        rows += 1;
-        const { row: usable, problem } = rowReader.read(cells, row);
-        if (problem) sink.problem(problem);
-        if (usable) sink.row(usable);
+        if (row > headerRow) rows.read(cells, row);
       },
-      fault(fault, row, start) {
-        rows += 1;
-        sink.problem({ row, column: null, code: fault, message: FAULTS[fault], value: start.slice(0, 100) });
-      },
+      fault: (fault, row, start) => reading.refuse(row, null, fault, TABLE_FAULTS[fault], start),
     },
-    { lineEnd: table.lineEnd },
+    { lineEnd: layout.lineEnd },
   );
-  return { push: (piece) => reader.push(piece), end: () => reader.end(), rows: () => rows };
+  return {
+    push: (piece) => csv.push(piece),
+    end() {
+      csv.end();
+      rows.end?.();
+      if (dateOrderSure || reading.times.seen.eitherOrder === 0) return;
+      const [order, other] =
+        dateOrder === 'day-first' ? ['day/month', 'month/day'] : ['month/day', 'day/month'];
+      const sentence = `The dates could be read as ${order} or ${other}; they were read as ${order}.`;
+      reading.report(null, 'sent_at', 'ambiguous_date', sentence, null);
+    },
+    reading,
+  };
 }
 
-const FAULTS = {
-  row_too_long: `The row is longer than ${LONGEST_ROW / 1024 / 1024} million characters.`,
+const MILLIONS = LONGEST_ROW / 1024 / 1024;
+
+const TABLE_FAULTS = {
+  row_too_long: `The row is longer than ${MILLIONS} million characters.`,
   open_quote: 'The row opens a quotation mark that is never closed.',
 } as const;
 
-function lineSource(sink: RowSink): RowSource {
-  let rows = 0;
-  let text = '';
-  let skipping = false;
+const JSON_FAULTS: Record<JsonFault, string> = {
+  row_too_long: `The record is longer than ${MILLIONS} million characters.`,
+  too_deep: 'The record is nested too deeply.',
+  cut_off: 'The file ends in the middle of a record: it was cut off.',
+};
 
-  const readLine = (line: string) => {
-    rows += 1;
-    if (line.trim() === '') return;
-    const { conversation, policies, problems } = readConversationLine(line, rows);
-    for (const problem of problems) sink.problem(problem);
-    if (!conversation) return;
-    const { id, attributes } = conversation;
-    if (policies.length > 0) sink.policies?.(id, policies);
-    for (const message of conversation.messages) sink.row({ conversationId: id, attributes, message });
-  };
-
-  return {
-    push(piece) {
-      text += piece;
-      let from = 0;
-      for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-        if (!skipping) readLine(text.slice(from, end));
-        skipping = false;
-        from = end + 1;
+function jsonSource(reading: Reading, { records }: Extract<Layout, { kind: 'json' }>): RowSource {
+  const { system } = reading.recipe;
+  const format = JSON_FORMATS.find((candidate) => candidate.system === system);
+  if (!format) throw new Error(`${system} is no JSON`);
+  const splitter = jsonSplitter(records, {
+    record(text, row) {
+      let json: unknown;
+      try {
+        json = JSON.parse(text);
+      } catch {
+        const what = records === 'lines' ? 'line' : 'record';
+        reading.refuse(row, null, 'bad_json', `The ${what} is not JSON.`, text);
+        return;
       }
-      text = text.slice(from);
-      if (text.length <= LONGEST_ROW) return;
-      if (!skipping) {
-        rows += 1;
-        const value = text.slice(0, 100);
-        sink.problem({ row: rows, column: null, code: 'row_too_long', message: FAULTS.row_too_long, value });
+      const record = objectOf(plainKeys(json));
+      if (format.fits(record)) format.read(record, row, reading);
+      else {
+        const sentence = `The record is no conversation as in "${SYSTEM_LABELS[system]}".`;
+        reading.refuse(row, null, 'bad_json', sentence, text);
       }
-      skipping = true;
-      text = '';
     },
-    end() {
-      if (text !== '' && !skipping) readLine(text);
-      text = '';
+    fault(fault, row, start) {
+      const code = fault === 'too_deep' ? 'bad_json' : fault;
+      reading.refuse(row, null, code, JSON_FAULTS[fault], start);
     },
-    rows: () => rows,
-  };
+  });
+  return { push: (piece) => splitter.push(piece), end: () => splitter.end(), reading };
 }

@@ -1,19 +1,10 @@
 import { COLUMNS, type Column } from './column-aliases';
 import { detached } from './detached';
-import { type Attributes, type ImportedRow, NO_ATTRIBUTES } from './imported';
-import type { ColumnMap } from './map-columns';
-import { type DateOrder, parseTime } from './parse-time';
-import { type Problem, shownValue } from './problem';
-import { roleOf } from './role-aliases';
-
-export interface RowResult {
-  /** null where the row cannot be used; then there is a problem. */
-  row: ImportedRow | null;
-  problem: Problem | null;
-}
-
-/** No cell stands there. */
-const ABSENT = -1;
+import { ABSENT, type CellReader, type TableLayout } from './formats/table-format';
+import { type Attributes, type ImportedMessage, NO_ATTRIBUTES } from './imported';
+import { isTableFooter } from './is-table-footer';
+import { shownValue } from './problem';
+import type { Reading } from './reading';
 
 const ATTRIBUTE_COLUMNS = [
   'channel',
@@ -24,22 +15,38 @@ const ATTRIBUTE_COLUMNS = [
   'csat',
 ] as const satisfies Column[];
 
+/** What a system's message-per-row table has beside plain messages. */
+export interface RowRules {
+  /** Column that says what a row is. */
+  kindAt: number;
+  /** A row of this kind is a message, an event that is told with these words, or none of ours (null). */
+  read(kind: string, name: string): 'message' | { event: string } | null;
+  /** The words of a message, where its cell holds something else, such as HTML. */
+  text?(cell: string): string;
+  /** Column with the id of whoever wrote: the customer's, where a customer did. */
+  actorAt?: number;
+  /** Rows without words are attachments, no faults. */
+  wordless?: 'skipped';
+}
+
 /**
- * Turns the cells of a table's rows into messages. A row without conversation or text, with a sender
- * that is not known or with a NUL character cannot be used; one with an unreadable time is used
+ * Turns the cells of a message-per-row table into messages. A row without conversation or text, with a
+ * sender that is not known or with a NUL character cannot be used; one with an unreadable time is used
  * without it, and the problem says so.
  */
-export class TableRowReader {
+export class TableRowReader implements CellReader {
   /** The last row's attribute cells and what was read from them: neighbours mostly share them. */
   private lastCells: string[] = [];
   private lastAttributes: Attributes = NO_ATTRIBUTES;
 
   private readonly at: Record<Column, number>;
   private readonly attributesAt: number[];
+  private readonly header: readonly string[];
 
   constructor(
-    columns: ColumnMap,
-    private readonly order: DateOrder,
+    { columns, header }: Pick<TableLayout, 'columns' | 'header'>,
+    private readonly reading: Reading,
+    private readonly rules: RowRules | null = null,
   ) {
     const position = (column: Column) => columns[column] ?? ABSENT;
     this.at = Object.fromEntries(COLUMNS.map((column) => [column, position(column)])) as Record<
@@ -47,46 +54,76 @@ export class TableRowReader {
       number
     >;
     this.attributesAt = ATTRIBUTE_COLUMNS.map(position);
+    this.header = header;
   }
 
-  read(cells: readonly string[], row: number): RowResult {
+  read(cells: string[], row: number): void {
+    const { reading, rules } = this;
+    const kind = rules ? rules.read(cells[rules.kindAt] ?? '', this.cell(cells, 'agent_name')) : 'message';
+    if (kind === null) {
+      reading.skip();
+      return;
+    }
     const conversationId = this.cell(cells, 'conversation_id').trim();
     if (conversationId === '') {
-      return this.refuse(cells, row, 'conversation_id', 'missing_value', 'The row has no conversation id.');
+      this.refuse(cells, row, 'conversation_id', 'The row has no conversation id.');
+      return;
     }
-    const text = this.cell(cells, 'text');
-    if (text.trim() === '') return this.refuse(cells, row, 'text', 'missing_value', 'The row has no text.');
+    if (kind !== 'message') {
+      this.event(cells, row, conversationId, kind.event);
+      return;
+    }
+    const raw = this.cell(cells, 'text');
+    const text = rules?.text ? rules.text(raw) : raw;
+    if (text.trim() === '') {
+      if (rules?.wordless) reading.skip();
+      else this.refuse(cells, row, 'text', 'The row has no text.');
+      return;
+    }
+    const name = optional(this.cell(cells, 'agent_name'));
     const sender = this.cell(cells, 'sender');
-    const role = roleOf(sender);
+    const role = reading.senders.role(sender, name);
+    if (role === 'ignore') {
+      reading.skip();
+      return;
+    }
     if (role === null) {
-      const name = shownValue(sender.trim());
-      return name === ''
-        ? this.refuse(cells, row, 'sender', 'missing_value', 'The row has no sender.')
-        : this.refuse(cells, row, 'sender', 'unknown_sender', `The sender "${name}" is not known.`);
+      if (this.isHeader(cells)) reading.skip();
+      else reading.unknownSender(sender, row);
+      return;
     }
     for (const value of cells) {
       if (!value.includes('\0')) continue;
-      const sentence = 'The row holds a NUL character, which no text can hold.';
-      return this.refuse(cells, row, 'text', 'nul_character', sentence);
+      reading.nul(row);
+      return;
     }
-
     const sentAt = this.cell(cells, 'sent_at').trim();
-    const at = sentAt === '' ? null : parseTime(sentAt, this.order);
-    return {
-      row: {
-        conversationId: detached(conversationId),
-        attributes: this.attributes(cells),
-        message: {
-          role,
-          text: detached(text),
-          at,
-          author: optional(this.cell(cells, 'agent_name')),
-          externalId: optional(this.cell(cells, 'message_id')),
-          row,
-        },
-      },
-      problem: sentAt !== '' && at === null ? timeProblem(sentAt, row) : null,
+    const message: ImportedMessage = {
+      role,
+      text: detached(text),
+      at: sentAt === '' ? null : reading.time(sentAt, row),
+      author: name,
+      externalId: optional(this.cell(cells, 'message_id')),
+      row,
     };
+    let attributes = this.attributes(cells);
+    const actor = rules?.actorAt;
+    if (actor !== undefined && role === 'customer' && attributes.customerId === null) {
+      attributes = { ...attributes, customerId: optional(cells[actor] ?? '') };
+    }
+    reading.hand({ conversationId: detached(conversationId), attributes, message });
+  }
+
+  private event(cells: string[], row: number, conversationId: string, text: string): void {
+    this.reading.event({
+      conversationId: detached(conversationId),
+      attributes: this.attributes(cells),
+      name: optional(this.cell(cells, 'agent_name')),
+      text,
+      at: this.cell(cells, 'sent_at').trim(),
+      externalId: optional(this.cell(cells, 'message_id')),
+      row,
+    });
   }
 
   private cell(cells: readonly string[], column: Column): string {
@@ -104,42 +141,31 @@ export class TableRowReader {
     const [channel = '', customerId = '', topic = '', language = '', botVersion = '', csat = ''] = values;
     const score = csat.trim() === '' ? Number.NaN : Number(csat);
     this.lastCells = values.map(detached);
-    this.lastAttributes = {
+    this.lastAttributes = this.reading.completed({
       channel: optional(channel),
       customerId: optional(customerId),
       topic: optional(topic),
       language: optional(language)?.slice(0, 2).toLowerCase() ?? null,
       botVersion: optional(botVersion),
       csat: Number.isFinite(score) ? score : null,
-    };
+    });
     return this.lastAttributes;
   }
 
-  private refuse(
-    cells: readonly string[],
-    row: number,
-    column: Column,
-    code: Problem['code'],
-    message: string,
-  ): RowResult {
-    return {
-      row: null,
-      problem: { row, column, code, message, value: shownValue(this.cell(cells, column)) },
-    };
+  private refuse(cells: readonly string[], row: number, column: Column, message: string): void {
+    if (isTableFooter(cells, this.cell(cells, 'sender'), this.cell(cells, 'text'))) this.reading.skip();
+    else this.reading.refuse(row, column, 'missing_value', message, shownValue(this.cell(cells, column)));
+  }
+
+  /** Exports that were put behind each other repeat their header. */
+  private isHeader(cells: readonly string[]): boolean {
+    const { at, header } = this;
+    const same = (column: Column) => this.cell(cells, column) === header[at[column]];
+    return header.length > 0 && same('sender') && same('text') && same('conversation_id');
   }
 }
 
 function optional(cell: string): string | null {
   const value = cell.trim();
   return value === '' ? null : detached(value);
-}
-
-function timeProblem(value: string, row: number): Problem {
-  return {
-    row,
-    column: 'sent_at',
-    code: 'unreadable_time',
-    message: 'The time cannot be read; the message is kept without it.',
-    value: shownValue(value),
-  };
 }

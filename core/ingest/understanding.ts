@@ -19,14 +19,21 @@ export type Layout =
     }
   | {
       kind: 'json';
-      /** One record a line; the elements of the outermost list; or the elements of the list under a key. */
-      records: 'lines' | 'list' | { under: string };
+      records: JsonRecords;
     };
+
+/**
+ * Where the records of JSON stand: one a line, one after the other, in the outermost list, or in the list
+ * under a path of keys.
+ */
+export type JsonRecords = 'lines' | 'values' | 'list' | { under: string[] };
 
 /** All that a reader needs to know of a file. Plain data: it can be stored and shown. */
 export interface Recipe {
   system: System;
   encoding: Encoding;
+  /** False where the beginning is ASCII: what comes first behind it decides between UTF-8 and Windows-1252. */
+  encodingSure: boolean;
   layout: Layout;
   /** Roles of sender values as the user gave them, by the exact value. */
   roles: Record<string, SenderRole>;

@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ImportedRow } from '@/core/ingest/imported';
 import type { Problem } from '@/core/ingest/problem';
+import { recognise } from '@/core/ingest/recognise';
 import { rowSource } from '@/core/ingest/row-source';
-import { understandFile } from '@/core/ingest/understand-file';
 
 function read(text: string) {
-  const understood = understandFile(new TextEncoder().encode(text), true);
-  if (understood.format === null) throw new Error(understood.refusal);
+  const recognised = recognise(new TextEncoder().encode(text), true);
+  if ('refusal' in recognised) throw new Error(recognised.refusal);
   const rows: ImportedRow[] = [];
   const problems: Problem[] = [];
-  const source = rowSource(understood, { row: (r) => rows.push(r), problem: (p) => problems.push(p) });
+  const source = rowSource(recognised.recipe, { row: (r) => rows.push(r), problem: (p) => problems.push(p) });
   source.push(text);
   source.end();
-  return { rows, problems, read: source.rows() };
+  return { rows, problems, reading: source.reading };
 }
 
 const HEADER = 'conversation_id,sent_at,sender,text,channel,customer_id,message_id,agent_name,topic,csat\n';
@@ -90,7 +90,7 @@ describe('native JSONL', () => {
 
   test.each([
     ['{"id": "cut', 'bad_json', 'The line is not JSON.'],
-    ['{"id": "x"}', 'bad_json', 'The line is not a conversation: messages: '],
+    ['{"id": "x"}', 'bad_json', 'The record is no conversation as in "Trustledger JSON Lines".'],
     [
       '{"id":"x","messages":[{"role":"martian","text":"a"}]}',
       'unknown_sender',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { understandFile } from '@/core/ingest/understand-file';
+import { understand } from '@/core/ingest/understand';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
@@ -14,20 +14,20 @@ describe('tables', () => {
     ['aliases', 'Chat ID,Date,From,Message\n1,14/05/2020 14:53,Visitor,hello\n', ',', 1],
     ['a title above the header', `Report: Conversations\nPeriod: January, 2026\n\n${TABLE}`, ',', 4],
   ])('with %s', (_name, text, delimiter, headerRow) => {
-    expect(understandFile(bytes(text), true)).toMatchObject({
-      format: 'table',
-      table: { delimiter, headerRow },
+    expect(understand(bytes(text), true)).toMatchObject({
+      system: 'messages',
+      layout: { kind: 'table', delimiter, headerRow },
     });
   });
 
   test('the first of two equal headers counts', () => {
-    const found = understandFile(bytes('conversation_id,sender,text,text\n1,bot,a,b\n'), true);
-    expect(found).toMatchObject({ table: { columns: { text: 2 } } });
+    const found = understand(bytes('conversation_id,sender,text,text\n1,bot,a,b\n'), true);
+    expect(found).toMatchObject({ layout: { columns: { text: 2 } }, unused: ['text'] });
   });
 
   test('a date order that the file leaves open is said', () => {
     const text = 'conversation_id,sender,text,date\n1,bot,a,03/04/2020\n';
-    expect(understandFile(bytes(text), true)).toMatchObject({ dateOrder: 'day-first', dateOrderSure: false });
+    expect(understand(bytes(text), true)).toMatchObject({ dateOrder: 'day-first', dateOrderSure: false });
   });
 });
 
@@ -39,12 +39,12 @@ describe('encodings', () => {
     ['utf-16be', utf16(TABLE).swap16()],
     ['windows-1252', Buffer.from(`${TABLE}1,bot,caf\u00e9 \u0080\n`, 'latin1')],
   ])('%s', (encoding, head) => {
-    expect(understandFile(head, true)).toMatchObject({ format: 'table', encoding, table: { headerRow: 1 } });
+    expect(understand(head, true)).toMatchObject({ encoding, layout: { headerRow: 1 } });
   });
 
   test('a character cut in two at the end of the head does not make the file Windows-1252', () => {
     const whole = bytes(`${TABLE}1,bot,é`);
-    expect(understandFile(whole.subarray(0, whole.length - 1), false)).toMatchObject({ encoding: 'utf-8' });
+    expect(understand(whole.subarray(0, whole.length - 1), false)).toMatchObject({ encoding: 'utf-8' });
   });
 });
 
@@ -73,13 +73,11 @@ describe('refusals are one sentence that names the reason', () => {
       'The file has no header row that names the column "text". The nearest to a header row reads: chat id | from | when.',
     ],
   ])('%s', (_name, head, refusal) => {
-    expect(understandFile(head, true)).toEqual({ format: null, refusal });
+    expect(understand(head, true)).toEqual({ refusal });
   });
 });
 
-test('native JSONL is told by its first character', () => {
-  expect(understandFile(bytes('{"id":1,"messages":[]}\n'), true)).toEqual({
-    format: 'jsonl',
-    encoding: 'utf-8',
-  });
+test('native JSONL is told by its records', () => {
+  const line = '{"id":1,"messages":[{"role":"bot","text":"Good morning"}]}\n';
+  expect(understand(bytes(line), true)).toMatchObject({ system: 'native', layout: { records: 'lines' } });
 });
