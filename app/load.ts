@@ -8,6 +8,7 @@ import { type ConversationSort, readConversationList } from '@/db/read/read-conv
 import { readCustomerClusters } from '@/db/read/read-customer-clusters';
 import { readImport } from '@/db/read/read-import';
 import { readImports } from '@/db/read/read-imports';
+import { readJudge } from '@/db/read/read-judge';
 import { readProblemGroups, readProblems } from '@/db/read/read-problems';
 import { readSettings } from '@/db/read/read-settings';
 import { readStratumFacts } from '@/db/read/read-stratum-facts';
@@ -18,6 +19,9 @@ import { engine } from './engine';
 /** The one place where pages read: sums and rows from db/read, figures from core/metrics. */
 
 export const loadWorkspace = cache(() => readWorkspace(engine().db));
+
+/** Whether policies are in force that answers are judged by. */
+export const loadHasPolicies = cache(async () => (await readJudge(engine().db)) !== null);
 
 export const loadSettings = cache(() => readSettings(engine().db));
 

@@ -25,7 +25,7 @@ import { filterWords } from '@/core/filter/filter-words';
 import { parseFilter } from '@/core/filter/parse-filter';
 import { isUnderWay } from '@/core/ingest/import-status';
 import { defaultPeriod } from './default-period';
-import { loadImports, loadOverview, loadWorkspace } from './load';
+import { loadHasPolicies, loadImports, loadOverview, loadWorkspace } from './load';
 
 export default async function OverviewPage({ searchParams }: PageProps<'/'>) {
   const { filter: asked, notices } = parseFilter(await searchParams);
@@ -76,6 +76,7 @@ async function Figures({
   const covered = filter.to !== null && filter.to < lastDay ? filter.to : lastDay;
   const { overview, trends } = await loadOverview(filter, covered);
   if (overview.conversations === 0) return <NothingHere />;
+  const hasPolicies = await loadHasPolicies();
   const panels = trendPanels(trends, overview.channels);
   return (
     <>
@@ -89,7 +90,12 @@ async function Figures({
         title="The ledger"
         note={`Each channel starts with 100 points. The solid part is the trust that is left; the rest is what failures took. ${overview.channels.length > 1 ? 'Channels are ranked by the lower end of their interval, at' : 'Channels are judged at'} equal cases: the mix of topics and of new and returning customers is the same for all.`}
       >
-        <TrustLedger figures={overview.channels} channels={channels} filter={filter} />
+        <TrustLedger
+          figures={overview.channels}
+          channels={channels}
+          filter={filter}
+          hasPolicies={hasPolicies}
+        />
       </Section>
       <Section
         title="Week by week"
@@ -108,7 +114,7 @@ async function Figures({
         note="The points add up to 100 minus trust. Each number opens the conversations that lost them."
       >
         <DriverCosts figures={overview.channels} channels={channels} filter={filter} />
-        <UnscoredNote />
+        <UnscoredNote hasPolicies={hasPolicies} />
       </Section>
       {overview.sensitivity.length > 0 && (
         <Section

@@ -17,11 +17,14 @@ export function TrustLedger({
   figures,
   channels,
   filter,
+  hasPolicies,
 }: {
   figures: readonly ChannelTrust[];
   /** All channels of the workspace, for their colours. */
   channels: readonly string[];
   filter: Filter;
+  /** Whether answers are judged against policies. */
+  hasPolicies: boolean;
 }) {
   // A channel alone is neither first nor last.
   const ranked = figures.length > 1;
@@ -68,7 +71,7 @@ export function TrustLedger({
           ))}
         </tbody>
       </table>
-      <UnscoredNote />
+      <UnscoredNote hasPolicies={hasPolicies} />
     </div>
   );
 }

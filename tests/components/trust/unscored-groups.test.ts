@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { unscoredGroups } from '@/components/trust/unscored-groups';
+import { compileRegister } from '@/core/scoring/accuracy/compile-register';
 import { DRIVER_GROUPS } from '@/core/scoring/driver-group';
 import { scoreConversation } from '@/core/scoring/score-conversation';
 import { DEFAULT_SETTINGS } from '@/core/settings/settings';
@@ -15,6 +16,7 @@ it('names the groups that the scorer leaves at zero where everything went wrong'
       'C: This is useless, I am furious, worst service ever',
     ]),
     DEFAULT_SETTINGS,
+    compileRegister([{ id: 'P1', topic: 'refunds', text: 'Refunds take 5 working days.' }]),
   );
   expect(unscoredGroups()).toEqual(DRIVER_GROUPS.filter((group) => groups[group] === 0));
 });
