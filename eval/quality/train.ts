@@ -1,0 +1,25 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readGold } from '@/eval/accuracy/gold-conversation';
+import { modelSource } from './model-source';
+import { resolvedCases, trainResolved } from './resolved-training';
+
+const FOLDER = 'core/scoring/quality';
+const COMMAND = 'Learned by `npx tsx eval/quality/train.ts`';
+
+/** Rebuilds the weights of the conversation models from the corpora; the same input gives the same files. */
+export function trainQuality(corpora: string): void {
+  const gold = [...(readGold(corpora) ?? []), ...(readGold('eval/gold', 'first') ?? [])];
+  if (gold.length === 0) throw new Error(`no gold_dev in ${corpora}`);
+  const { resolved, pending } = trainResolved(resolvedCases(gold));
+  const own = `${COMMAND} from ${gold.length} conversations labelled in the codebook's terms`;
+  const write = (file: string, source: string) => writeFileSync(`${FOLDER}/${file}.ts`, source);
+  const provenance = [own, "(the project's own labels); the file holds no text of theirs."];
+  write('resolved-weights', modelSource('RESOLVED_WEIGHTS', provenance, resolved));
+  write('pending-weights', modelSource('PENDING_WEIGHTS', provenance, pending));
+}
+
+if (process.argv[1]?.endsWith('quality/train.ts')) {
+  const { values } = parseArgs({ options: { corpora: { type: 'string', default: '../shared/corpora' } } });
+  trainQuality(values.corpora);
+}
