@@ -1,8 +1,6 @@
 import { ConversationWindow } from '@/core/ingest/conversation-window';
 import type { ImportedConversation } from '@/core/ingest/imported';
-import { type Mapping, parseMapping } from '@/core/ingest/mapping';
 import type { Problem } from '@/core/ingest/problem';
-import { MOST_UNUSABLE, unusableShare } from '@/core/ingest/survey';
 import { dayInZone } from '@/core/time/local-day';
 import type { Engine } from '@/db/engine';
 import type { ImportRow } from '@/db/read/read-imports';
@@ -10,8 +8,10 @@ import { readScoringBasis } from '@/db/read/read-scoring-basis';
 import { type ImportProgress, reportProgress } from '@/db/write/report-progress';
 import { ImportBuilder } from './import-builder';
 import { ImportRefused } from './import-refused';
+import { mappingOf } from './mapping-of';
+import { nothingUsable } from './nothing-usable';
 import { type RowsRead, readRows } from './read-rows';
-import { TooManyBadRows } from './too-many-bad-rows';
+import { type AcceptBadRows, refuseBadRows } from './refuse-bad-rows';
 
 export interface ImportContext {
   engine: Engine;
@@ -20,8 +20,7 @@ export interface ImportContext {
   worker: string;
   now: () => number;
   onProgress?: (progress: ImportProgress) => void;
-  /** Store nothing of a file with too many rows that cannot be used, unless its record says otherwise. */
-  refuseBadRows?: boolean;
+  acceptBadRows?: AcceptBadRows;
 }
 
 /** Progress is written this often; it is also the sign of life. */
@@ -67,9 +66,9 @@ export async function runImport(record: ImportRow, context: ImportContext): Prom
       await reportProgress(engine, record.id, worker, progress, now());
       context.onProgress?.({ ...progress });
     };
-    let firstProblem: Problem | undefined;
+    let firstProblem: Problem | null = null;
     const drain = async () => {
-      firstProblem ??= problems[0];
+      firstProblem ??= problems[0] ?? null;
       progress.problems += problems.length;
       stage.addProblems(problems.splice(0));
       const leaving = pending;
@@ -91,9 +90,8 @@ export async function runImport(record: ImportRow, context: ImportContext): Prom
     }
     window.close();
     await drain();
-    if (builder.messages === 0) throw new ImportRefused(nothingUsable(firstProblem));
-    const refuses = context.refuseBadRows === true && !record.acceptedBadRows;
-    if (refuses && unusableShare(read) > MOST_UNUSABLE) throw new TooManyBadRows(read);
+    if (builder.messages === 0) throw new ImportRefused(nothingUsable('message', firstProblem));
+    await refuseBadRows(read, record, context.acceptBadRows, () => report(true));
     await builder.settle(report);
     stage.addProblems(builder.problems);
 
@@ -103,18 +101,4 @@ export async function runImport(record: ImportRow, context: ImportContext): Prom
   } finally {
     await stage.discard();
   }
-}
-
-function nothingUsable(first: Problem | undefined): string {
-  const sentence = 'The file holds no message that can be used';
-  if (!first) return `${sentence}.`;
-  const where = first.row === null ? '' : `, in row ${first.row}`;
-  return `${sentence}; the first problem${where}: ${first.message}`;
-}
-
-function mappingOf({ mapping }: ImportRow): Mapping {
-  if (mapping === null) return {};
-  const parsed = parseMapping(JSON.parse(mapping));
-  if (parsed.mapping === null) throw new ImportRefused(parsed.refusal);
-  return parsed.mapping;
 }

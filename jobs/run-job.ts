@@ -8,8 +8,12 @@ import type { RescoreProgress } from '@/db/write/report-rescore';
 import { failureSentence } from './failure-sentence';
 import type { FileStore } from './file-store';
 import { ImportRefused } from './import-refused';
+import { mappingOf } from './mapping-of';
+import { openRecords } from './open-records';
+import type { RowsRead } from './read-rows';
 import { runCancel } from './run-cancel';
 import { runImport } from './run-import';
+import { runRecordsImport } from './run-records-import';
 import { runUndo } from './run-undo';
 
 export interface JobContext {
@@ -19,6 +23,8 @@ export interface JobContext {
   now: () => number;
   onProgress?: (progress: ImportProgress) => void;
   onRescore?: (progress: RescoreProgress) => void;
+  /** See `ImportContext`. */
+  acceptBadRows?: (read: RowsRead) => boolean | Promise<boolean>;
   /** Told of errors that nobody expected; the reader sees a sentence only. */
   onDefect: (error: unknown) => void;
 }
@@ -30,13 +36,13 @@ const MOST_ATTEMPTS = 6;
 
 /** Does the claimed work. Whatever goes wrong ends as a failed import with one sentence. */
 export async function runJob(record: ImportRow, context: JobContext): Promise<void> {
-  const { engine, files, worker, now } = context;
+  const { engine, worker, now } = context;
   const undo = record.status === 'undoing';
   try {
     if (record.attempts > MOST_ATTEMPTS) throw new ImportRefused(GIVEN_UP);
     if (record.status === 'cancelling') await runCancel(record, context);
     else if (undo) await runUndo(record, context);
-    else await runImport(record, { ...context, file: files.pathOf(record.sha256) });
+    else await runFile(record, context);
   } catch (error) {
     if (error instanceof TakenOver) return;
     if (error instanceof ImportCancelled) {
@@ -48,4 +54,13 @@ export async function runJob(record: ImportRow, context: JobContext): Promise<vo
     const sentence = expected ? error.message : failureSentence(error);
     await failImport(engine, record.id, worker, sentence, now(), { undo });
   }
+}
+
+/** The file itself says whether it holds customers or policies; all else is read as conversations. */
+async function runFile(record: ImportRow, context: JobContext): Promise<void> {
+  const file = context.files.pathOf(record.sha256);
+  const mapping = mappingOf(record);
+  const records = await openRecords(file, mapping);
+  if (records) await runRecordsImport(record, records, { ...context, mapping });
+  else await runImport(record, { ...context, file });
 }

@@ -5,6 +5,8 @@ export interface StoredFile {
   fileName: string;
   sha256: string;
   sizeBytes: number;
+  /** JSON: how the user says that it is to be read. */
+  mapping?: string | null;
 }
 
 /** Queues a stored file for import and gives the import's id. */

@@ -1,11 +1,13 @@
 import { describe } from 'vitest';
 import { TemporaryWorkspace } from '../support/temporary-workspace';
 import { engineContract } from './engine-contract';
+import { recordsContract } from './records-contract';
 import { registerContract } from './register-contract';
 import { rescoreContract } from './rescore-contract';
 
 describe('SQLite', () => {
   engineContract(() => new TemporaryWorkspace());
+  recordsContract(() => new TemporaryWorkspace());
   registerContract(() => new TemporaryWorkspace());
   rescoreContract(() => new TemporaryWorkspace());
 });
