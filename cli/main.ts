@@ -1,4 +1,5 @@
 import { failureSentence, isOutside } from '@/jobs/failure-sentence';
+import { ImportRefused } from '@/jobs/import-refused';
 import { UsageError } from './usage-error';
 
 const COMMANDS = {
@@ -9,13 +10,18 @@ const COMMANDS = {
 
 const USAGE = `Usage: npm run -s cli -- COMMAND
 
-  import FILE [--db PATH]        imports a transcript file; one JSON summary on standard output
-  score FILE [--policies FILE]   scores a file without a database; one JSON line a conversation;
+  import FILE... [--db PATH] [--accept-bad-rows]
+                                 imports transcripts; one JSON summary a file on standard output
+  score FILE... [--policies FILE]
+                                 scores without a database; one JSON line a conversation;
                                  statements are judged by a policies CSV (id, topic, text)
   metrics [--from DAY] [--to DAY] [--channel NAME] [--db PATH]
                                  the overview's figures as JSON
 
-Files are message-per-row CSV or native JSONL. The database is data/trustledger.db unless --db says otherwise.`;
+FILE is an export of any kind in docs/formats.md, plain, .gz or .zip; a folder; or - for standard input. How it is
+read can be corrected: --preset SYSTEM, --mapping FILE.json, --timezone ZONE, --channel NAME. With --dry-run (and
+--json) import and score only say what the file holds and what it can support.
+The database is data/trustledger.db unless --db says otherwise.`;
 
 const [name, ...args] = process.argv.slice(2);
 
@@ -38,6 +44,9 @@ if (name === undefined || name === 'help' || name === '--help') {
     if (error instanceof UsageError) {
       console.error(error.message);
       process.exitCode = 2;
+    } else if (error instanceof ImportRefused) {
+      console.error(error.message);
+      process.exitCode = 1;
     } else if (isOutside(error)) {
       console.error(failureSentence(error));
       process.exitCode = 1;

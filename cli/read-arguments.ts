@@ -9,12 +9,3 @@ export function readArguments<T extends NonNullable<ParseArgsConfig['options']>>
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
-
-/** The one file that a command works on. */
-export function onlyFile(positionals: readonly string[], command: string): string {
-  const [file, ...more] = positionals;
-  if (file === undefined)
-    throw new UsageError(`Say which file to ${command}: npm run -s cli -- ${command} FILE`);
-  if (more.length > 0) throw new UsageError(`One file at a time: ${[file, ...more].join(' ')}`);
-  return file;
-}
