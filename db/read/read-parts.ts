@@ -72,6 +72,7 @@ export async function readPartsOf(
       at: m.at,
       author: m.author,
       externalId: m.externalId,
+      ...(m.truncated ? { truncated: true as const } : {}),
       sources: [{ importId: m.importId, row: m.row }],
     }));
     for (const copy of copiesOf.get(key.id) ?? []) {

@@ -82,14 +82,14 @@ export function conversationRows(
       importId,
       ...said,
     })),
-    messages: messages.map(({ sources: [owner], role, at, author, text, externalId }, seq) => ({
+    messages: messages.map(({ sources: [owner], role, at, author, text, externalId, truncated }, seq) => ({
       conversationId: id,
       seq,
       role,
       at,
       author,
       text,
-      truncated: false,
+      truncated: truncated === true,
       externalId,
       importId: owner.importId,
       row: owner.row,

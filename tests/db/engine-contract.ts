@@ -1,3 +1,4 @@
+import { asc } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { NO_FILTER, OUTCOMES } from '@/core/filter/filter';
@@ -105,6 +106,19 @@ export function engineContract(open: () => TemporaryWorkspace): void {
       } finally {
         other.remove();
       }
+    });
+
+    test('remembers that a text was cut off, also when a later import adds to the conversation', async () => {
+      const line = (texts: { role: string; text: string; at: string; truncated?: boolean }[]) =>
+        `${JSON.stringify({ id: 'c1', channel: 'web', messages: texts })}\n`;
+      const cut = { role: 'bot', text: 'Our rules say that', at: '2026-07-06T10:00:05Z', truncated: true };
+      await workspace.import(line([{ role: 'customer', text: 'hello', at: '2026-07-06T10:00:00Z' }, cut]));
+      await workspace.import(line([{ role: 'customer', text: 'And?', at: '2026-07-06T10:01:00Z' }]));
+      const stored = await db().select().from(messages).orderBy(asc(messages.seq));
+      const { id } = (await readConversation(db(), 'c1'))?.conversation ?? {};
+      expect(
+        stored.filter(({ conversationId }) => conversationId === id).map(({ truncated }) => truncated),
+      ).toEqual([false, true, false]);
     });
 
     test('lists the rows that it could not use', async () => {
