@@ -11,6 +11,8 @@ import { groupProbabilities, noGroups } from './group-probabilities';
 import { conversationLanguage } from './language/conversation-language';
 import { negativeEndConfidence } from './negative-end';
 import { outcome } from './outcome';
+import { messageFailures } from './quality/message-failures';
+import { resolvedProbabilities } from './quality/resolved';
 import { registerFindings } from './register-findings';
 import type { ScoredConversation } from './scored-conversation';
 import { scoredMessages } from './scored-messages';
@@ -46,6 +48,8 @@ export function scoreConversation(
     ...accuracy.findings,
   ].sort(byMessage);
   const moods = customerMoods(analysis, findings, escalation.requests);
+  const failures = messageFailures(analysis.messages.length, findings);
+  const resolved = resolvedProbabilities(analysis, failures, moods, escalation.requests);
   const path = sentimentPath([...moods.values()]);
   const groups = groupProbabilities(findings, negativeEndConfidence(path));
   return {
@@ -55,7 +59,7 @@ export function scoreConversation(
     findings,
     messages: scoredMessages(analysis, moods, escalation.requests, accuracy.verdicts),
     sentiment: path,
-    outcome: outcome(conversation, escalation.firstRequest),
+    outcome: outcome(conversation, escalation.firstRequest, resolved),
     groups,
     severity: severity(groups, settings.weights),
   };
@@ -81,9 +85,9 @@ function unscored(conversation: Conversation, language: string | null): ScoredCo
     language,
     scored: false,
     findings: [],
-    messages: conversation.messages.map(({ role }) => ({ role })),
+    messages: conversation.messages.map(({ role }) => ({ role, acts: [] })),
     sentiment: NO_PATH,
-    outcome: outcome(conversation, null),
+    outcome: outcome(conversation, null, null),
     groups: noGroups(),
     severity: { total: 0, parts: noGroups() },
   };

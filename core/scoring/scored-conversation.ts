@@ -1,6 +1,8 @@
 import type { Role } from '@/core/conversation/role';
 import type { ClaimVerdict } from './accuracy/judge-claim';
+import type { DialogueAct } from './acts/dialogue-act';
 import type { Finding } from './finding';
+import type { Resolved, ResolvedProbabilities } from './quality/resolved';
 import type { GroupValues, Severity } from './severity';
 
 export type SentimentLabel = 'negative' | 'neutral' | 'positive';
@@ -13,6 +15,8 @@ export interface Sentiment {
 
 export interface ScoredMessage {
   role: Role;
+  /** What the message does; empty where it is, or where the conversation is not scored. */
+  acts: readonly DialogueAct[];
   /** Customer messages only. */
   sentiment?: Sentiment;
   /** Customer messages only: probability that this asks for a person, here and now. */
@@ -47,6 +51,9 @@ export interface Outcome {
   humanRequested: boolean;
   /** Asked, and no person wrote after the first request; false where nobody asked. */
   escalationFailed: boolean;
+  /** The likeliest answer to whether the customer got what they came for; null where nothing was scored. */
+  resolved: Resolved | null;
+  resolvedProbabilities: ResolvedProbabilities | null;
 }
 
 /** What the scorer says of one conversation: a pure function of its messages and the settings. */

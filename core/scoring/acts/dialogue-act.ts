@@ -70,7 +70,15 @@ export function publicBit(act: Act): number {
   return PUBLIC[act] ?? 0;
 }
 
+/** Sets of acts that were named before: a few thousand come up. */
+const named = new Map<number, readonly DialogueAct[]>();
+const MOST_SETS = 8192;
+
 /** The names of the bits in `does`, in the order of the list. */
-export function dialogueActNames(does: number): DialogueAct[] {
-  return DIALOGUE_ACTS.filter((act) => (does & DOES[act]) !== 0);
+export function dialogueActNames(does: number): readonly DialogueAct[] {
+  const known = named.get(does);
+  if (known !== undefined) return known;
+  const names = DIALOGUE_ACTS.filter((act) => (does & DOES[act]) !== 0);
+  if (named.size < MOST_SETS) named.set(does, names);
+  return names;
 }

@@ -118,9 +118,17 @@ describe('scoreConversation', () => {
       'escalation.circular': ['customer'],
       'escalation.dropped': ['bot', 'system'],
       'escalation.delayed': ['agent'],
+      'escalation.repeat_after_transfer': ['bot', 'agent', 'customer'],
+      'escalation.misdirected': ['bot', 'agent', 'customer', 'system'],
+      'escalation.missed': ['bot'],
       'confusion.fallback': ['bot'],
       'confusion.loop': ['bot'],
+      'confusion.rephrase': ['customer'],
       'confusion.correction': ['customer'],
+      'confusion.customer_lost': ['customer'],
+      'confusion.contradiction': ['bot'],
+      'confusion.unanswered': ['bot', 'agent'],
+      'empathy.missing': ['bot', 'agent'],
     };
     fc.assert(
       fc.property(conversation, (c) => {

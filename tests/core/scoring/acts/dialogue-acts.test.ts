@@ -5,7 +5,7 @@ import { analyse } from '@/core/scoring/acts/analyse';
 import { type DialogueAct, dialogueActNames } from '@/core/scoring/acts/dialogue-act';
 import { talk } from '@/tests/core/scoring/talk';
 
-function actsOf(line: string): DialogueAct[] {
+function actsOf(line: string): readonly DialogueAct[] {
   return dialogueActNames(analyse(talk([line])).messages[0]?.does ?? 0);
 }
 
@@ -63,7 +63,7 @@ describe('dialogueActs', () => {
     const acts = actsOf(line);
     const words = (list: string) => list.split(' ').filter((word) => word !== '');
     expect(acts).toEqual(expect.arrayContaining(words(has)));
-    expect(words(not).filter((act) => (acts as string[]).includes(act))).toEqual([]);
+    expect(words(not).filter((act) => (acts as readonly string[]).includes(act))).toEqual([]);
   });
 
   it('gives every message with anything in it at least one act, and an empty one none', () => {
