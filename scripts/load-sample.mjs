@@ -6,17 +6,20 @@ import { root } from './root.mjs';
 import { runInstalled } from './run-command.mjs';
 import { stop } from './stop.mjs';
 
-const SAMPLE_FILES = ['demo/data/messages.csv'];
+/** The policies first: conversations are then judged by them as they come. */
+const SAMPLE_FILES = ['demo/data/policies.csv', 'demo/data/messages.csv', 'demo/data/customers.csv'];
 
 /**
  * Imports the sample as a user would, from the command line, unless the database holds it already.
  * @param {string} database
  */
 export async function loadSample(database) {
+  let said = false;
   for (const file of SAMPLE_FILES) {
     if (!existsSync(path.join(root, file))) stop(`The sample is incomplete: ${file} is missing.`);
     if (holdsFile(database, path.join(root, file))) continue;
-    console.log('Loading the sample workspace: once, under a minute.');
+    if (!said) console.log('Loading the sample workspace: once, under a minute.');
+    said = true;
     const code = await runInstalled('tsx/dist/cli.mjs', ['cli/main.ts', 'import', file, '--db', database], {
       stdio: ['ignore', 'ignore', 'inherit'],
     });

@@ -10,7 +10,8 @@ let workspace: TemporaryWorkspace;
 
 beforeAll(async () => {
   workspace = new TemporaryWorkspace();
-  await workspace.import(fs.readFileSync('demo/data/messages.csv'));
+  for (const file of ['policies.csv', 'messages.csv', 'customers.csv'])
+    await workspace.import(fs.readFileSync(`demo/data/${file}`), file);
 }, 60_000);
 
 afterAll(() => workspace.remove());
@@ -45,6 +46,8 @@ describe('the figures of the sample, through the real import', () => {
 
   test('web chat loses trust where customers are told the invented rule', async () => {
     await expectFall('web_chat', BEFORE, BROKEN);
+    const { drivers } = await trustOf('web_chat', BROKEN);
+    expect([...(drivers ?? [])].sort((a, b) => b.points - a.points)[0]?.group).toBe('accuracy');
   });
 
   test.each(['whatsapp', 'web_chat', 'email', 'voice_bot'])(
