@@ -1,5 +1,5 @@
 import { instantIn } from '@/core/time/instant-in';
-import { type DateOrder, readTime } from './parse-time';
+import { canonicalTime, type DateOrder, readTime, type WrittenTime } from './parse-time';
 import type { TimesSeen } from './understanding';
 
 const DAY = 86_400_000;
@@ -18,8 +18,9 @@ export const NO_TIMES: TimesSeen = {
 export class TimeReader {
   readonly seen: TimesSeen = { ...NO_TIMES };
   private readonly instant: (local: number) => number;
+  /** Neighbours often share their minute. */
   private lastText = '';
-  private lastAt: number | null = null;
+  private last: WrittenTime | null = null;
 
   constructor(
     private readonly order: DateOrder,
@@ -31,19 +32,23 @@ export class TimeReader {
   /** UTC epoch milliseconds, or null for what cannot be read; "" is not counted. */
   read(text: string): number | null {
     if (text === '') return null;
-    if (text === this.lastText) return this.lastAt;
-    const time = readTime(text, this.order);
-    const { seen } = this;
-    let at: number | null = null;
-    if (time === null) seen.unreadable += 1;
-    else {
-      seen[time.form] += 1;
-      if (time.order) seen[time.order] += 1;
-      at = time.form === 'unzoned' ? this.instant(time.at) : time.at;
+    const canonical = canonicalTime(text);
+    if (canonical !== null) {
+      this.seen.zoned += 1;
+      return canonical;
     }
-    this.lastText = text;
-    this.lastAt = at;
-    return at;
+    if (text !== this.lastText) {
+      this.lastText = text;
+      this.last = readTime(text, this.order);
+    }
+    const { seen, last } = this;
+    if (last === null) {
+      seen.unreadable += 1;
+      return null;
+    }
+    seen[last.form] += 1;
+    if (last.order) seen[last.order] += 1;
+    return last.form === 'unzoned' ? this.instant(last.at) : last.at;
   }
 
   /**
