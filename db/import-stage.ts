@@ -6,6 +6,10 @@ import type { StoredParts } from './read/read-parts';
 export interface ImportTotals {
   bytesRead: number;
   rowsRead: number;
+  /** Rows that are no messages and were not meant to be. */
+  skipped: number;
+  /** The shape that the file was read as; of an archive its first readable part. */
+  system: string | null;
   /** Usable messages that the file held. */
   messages: number;
   /** Of those, the ones whose id is known with another text. */

@@ -61,7 +61,7 @@ export class ImportBuilder {
   }
 
   /** Publishes the stage; where another import was faster, its conversations are built again first. */
-  async publish(read: { bytesRead: number; rowsRead: number }, now: () => number): Promise<void> {
+  async publish(read: Omit<ImportTotals, 'messages' | 'changed'>, now: () => number): Promise<void> {
     const changed = this.problems.filter(({ code }) => code === 'changed_message').length;
     const totals: ImportTotals = { ...read, messages: this.messages, changed };
     for (let round = 0; round < MOST_ROUNDS; round += 1) {

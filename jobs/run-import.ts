@@ -66,6 +66,7 @@ export async function runImport(record: ImportRow, context: ImportContext): Prom
       await reportProgress(engine, record.id, worker, progress, now());
       context.onProgress?.({ ...progress });
     };
+    let system: string | null = null;
     let firstProblem: Problem | null = null;
     const drain = async () => {
       firstProblem ??= problems[0] ?? null;
@@ -82,6 +83,9 @@ export async function runImport(record: ImportRow, context: ImportContext): Prom
     const rows = readRows(file, mapping, {
       row: (row) => window.add(row),
       problem: (problem) => problems.push(problem),
+      part: ({ recipe }) => {
+        system ??= recipe.system;
+      },
     });
     for await (read of rows) {
       progress.bytesRead = read.bytesRead;
@@ -97,7 +101,8 @@ export async function runImport(record: ImportRow, context: ImportContext): Prom
 
     progress.status = 'storing';
     await report(true);
-    await builder.publish({ bytesRead: progress.bytesRead, rowsRead: read.rows }, now);
+    const { bytesRead, rows: rowsRead, skipped } = read;
+    await builder.publish({ bytesRead, rowsRead, skipped, system }, now);
   } finally {
     await stage.discard();
   }

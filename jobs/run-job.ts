@@ -12,6 +12,7 @@ import { mappingOf } from './mapping-of';
 import { openRecords } from './open-records';
 import type { RowsRead } from './read-rows';
 import { runCancel } from './run-cancel';
+import { runExamination } from './run-examination';
 import { runImport } from './run-import';
 import { runRecordsImport } from './run-records-import';
 import { runUndo } from './run-undo';
@@ -42,6 +43,7 @@ export async function runJob(record: ImportRow, context: JobContext): Promise<vo
     if (record.attempts > MOST_ATTEMPTS) throw new ImportRefused(GIVEN_UP);
     if (record.status === 'cancelling') await runCancel(record, context);
     else if (undo) await runUndo(record, context);
+    else if (record.status === 'examining') await runExamination(record, context);
     else await runFile(record, context);
   } catch (error) {
     if (error instanceof TakenOver) return;

@@ -53,7 +53,7 @@ export class RecordsSurveyor implements RecordsSink {
     this.groups.add(problem);
   }
 
-  survey({ rows, skipped, unusable }: RecordsReader): RecordsSurvey {
+  survey({ rows, skipped, unusable }: Pick<RecordsReader, 'rows' | 'skipped' | 'unusable'>): RecordsSurvey {
     const { records, churned, customers, policies } = this;
     return { rows, skipped, unusable, records, churned, problems: this.groups.list(), customers, policies };
   }

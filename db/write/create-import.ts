@@ -9,11 +9,19 @@ export interface StoredFile {
   mapping?: string | null;
 }
 
-/** Queues a stored file for import and gives the import's id. */
-export async function createImport(db: Database, file: StoredFile, now: number): Promise<number> {
+/**
+ * Queues a stored file and gives the import's id: to be imported at once, or to be looked through
+ * (`examining`) and then to wait for the user's yes.
+ */
+export async function createImport(
+  db: Database,
+  file: StoredFile,
+  now: number,
+  status: 'queued' | 'examining' = 'queued',
+): Promise<number> {
   const [row] = await db
     .insert(imports)
-    .values({ ...file, status: 'queued', createdAt: now })
+    .values({ ...file, status, createdAt: now })
     .returning({ id: imports.id });
   if (!row) throw new Error('The import was not stored.');
   return row.id;
