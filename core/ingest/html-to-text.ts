@@ -83,6 +83,7 @@ const HIDDEN = new Set(['script', 'style', 'head', 'title', 'template']);
 export function htmlToText(html: string): string {
   if (!html.includes('<')) return html.includes('&') ? unescaped(html) : html;
   const lower = html.toLowerCase();
+  const find = finder(lower);
   let text = '';
   let at = 0;
   for (;;) {
@@ -91,18 +92,18 @@ export function htmlToText(html: string): string {
     text += unescaped(piece.replace(/\s+/g, ' '));
     if (open < 0) break;
     const name = /^\/?([a-z][a-z0-9]{0,15})|^!/.exec(lower.slice(open + 1, open + 18));
-    const close = name ? html.indexOf('>', open) : -1;
+    const close = name ? find('>', open) : -1;
     if (!name || close < 0) {
       text += '<';
       at = open + 1;
       continue;
     }
-    const comment = html.startsWith('<!--', open) ? html.indexOf('-->', open) : -1;
+    const comment = html.startsWith('<!--', open) ? find('-->', open) : -1;
     at = comment < 0 ? close + 1 : comment + 3;
     const element = name[1] ?? '';
     if (BLOCKS.has(element)) text += '\n';
     if (!HIDDEN.has(element) || lower[open + 1] === '/') continue;
-    const end = lower.indexOf(`</${element}`, at);
+    const end = find(`</${element}`, at);
     if (end >= 0) at = end;
   }
   return text
@@ -111,6 +112,19 @@ export function htmlToText(html: string): string {
     .filter((line, i, lines) => line !== '' || (i > 0 && lines[i - 1] !== ''))
     .join('\n')
     .trim();
+}
+
+/** Finds from positions that only grow; what was found ahead, or found missing, is not looked for again. */
+function finder(text: string): (wanted: string, from: number) => number {
+  const known = new Map<string, number>();
+  return (wanted, from) => {
+    let place = known.get(wanted);
+    if (place === undefined || (place >= 0 && place < from)) {
+      place = text.indexOf(wanted, from);
+      known.set(wanted, place);
+    }
+    return place;
+  };
 }
 
 function unescaped(text: string): string {
