@@ -3,7 +3,8 @@ import type { ScoredConversation } from '@/core/scoring/scored-conversation';
 
 /** What `score` prints of a conversation; the fields are described in docs/scoring.md. */
 export function scoreLine({ id, channel }: Conversation, scored: ScoredConversation) {
-  const { language, findings, messages, sentiment, outcome, groups, severity, scorerVersion } = scored;
+  const { language, findings, messages, sentiment, satisfaction, outcome, groups, severity, scorerVersion } =
+    scored;
   return {
     conversation: id,
     channel,
@@ -12,6 +13,7 @@ export function scoreLine({ id, channel }: Conversation, scored: ScoredConversat
     findings,
     messages,
     sentiment,
+    satisfaction,
     outcome,
     groups,
     severity: severity.total,

@@ -13,6 +13,7 @@ import { negativeEndConfidence } from './negative-end';
 import { outcome } from './outcome';
 import { messageFailures } from './quality/message-failures';
 import { resolvedProbabilities } from './quality/resolved';
+import { customerSatisfaction } from './quality/satisfaction';
 import { registerFindings } from './register-findings';
 import type { ScoredConversation } from './scored-conversation';
 import { scoredMessages } from './scored-messages';
@@ -50,6 +51,7 @@ export function scoreConversation(
   const moods = customerMoods(analysis, findings, escalation.requests);
   const failures = messageFailures(analysis.messages.length, findings);
   const resolved = resolvedProbabilities(analysis, failures, moods, escalation.requests);
+  const satisfaction = customerSatisfaction(analysis, failures, moods, escalation.requests);
   const path = sentimentPath([...moods.values()]);
   const groups = groupProbabilities(findings, negativeEndConfidence(path));
   return {
@@ -57,8 +59,14 @@ export function scoreConversation(
     language,
     scored: true,
     findings,
-    messages: scoredMessages(analysis, moods, escalation.requests, accuracy.verdicts),
+    messages: scoredMessages(analysis, {
+      moods,
+      requests: escalation.requests,
+      satisfaction: satisfaction.soFar,
+      verdicts: accuracy.verdicts,
+    }),
     sentiment: path,
+    satisfaction: satisfaction.whole,
     outcome: outcome(conversation, escalation.firstRequest, resolved),
     groups,
     severity: severity(groups, settings.weights),
@@ -87,6 +95,7 @@ function unscored(conversation: Conversation, language: string | null): ScoredCo
     findings: [],
     messages: conversation.messages.map(({ role }) => ({ role, acts: [] })),
     sentiment: NO_PATH,
+    satisfaction: null,
     outcome: outcome(conversation, null, null),
     groups: noGroups(),
     severity: { total: 0, parts: noGroups() },

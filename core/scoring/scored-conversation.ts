@@ -21,6 +21,8 @@ export interface ScoredMessage {
   sentiment?: Sentiment;
   /** Customer messages only: probability that this asks for a person, here and now. */
   humanRequest?: number;
+  /** Customer messages only: how satisfied the customer is so far, -1 to 1. */
+  satisfaction?: number;
   /** Messages of bots and agents, where there is a register: what it says of them. */
   policy?: {
     verdict: ClaimVerdict;
@@ -67,6 +69,8 @@ export interface ScoredConversation {
   /** One entry a message, same order. */
   messages: ScoredMessage[];
   sentiment: SentimentPath;
+  /** How satisfied the customer is with the whole, -1 to 1; null where no customer wrote. */
+  satisfaction: number | null;
   outcome: Outcome;
   /** Highest confidence in each driver group, 0 to 1. */
   groups: GroupValues;

@@ -3,17 +3,32 @@ import type { Analysis } from './acts/analyse';
 import { dialogueActNames } from './acts/dialogue-act';
 import type { ScoredMessage, Sentiment } from './scored-conversation';
 
-/** The per-message scores: the customer's mood and requests, and what the register says of the answers. */
+/** What the models say of the messages, by index of the message unless said otherwise. */
+export interface MessageScores {
+  moods: ReadonlyMap<number, Sentiment>;
+  /** Probability that a customer message asks for a person. */
+  requests: ReadonlyMap<number, number>;
+  /** Of the customer messages, in order. */
+  satisfaction: readonly number[];
+  verdicts: readonly (PolicyVerdict | null)[];
+}
+
+/** The per-message scores: what each message does, the customer's mood and requests, what the register says. */
 export function scoredMessages(
-  analysis: Analysis,
-  moods: ReadonlyMap<number, Sentiment>,
-  requests: ReadonlyMap<number, number>,
-  verdicts: readonly (PolicyVerdict | null)[],
+  { messages }: Analysis,
+  { moods, requests, satisfaction, verdicts }: MessageScores,
 ): ScoredMessage[] {
-  return analysis.messages.map(({ role, index, does }) => {
+  let customers = 0;
+  return messages.map(({ role, index, does }) => {
     const acts = dialogueActNames(does);
     if (role === 'customer')
-      return { role, acts, sentiment: moods.get(index), humanRequest: requests.get(index) ?? 0 };
+      return {
+        role,
+        acts,
+        sentiment: moods.get(index),
+        humanRequest: requests.get(index) ?? 0,
+        satisfaction: satisfaction[customers++],
+      };
     const said = verdicts[index];
     return said
       ? { role, acts, policy: { verdict: said.verdict, score: said.score, entry: said.entry } }

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { readGold } from '@/eval/accuracy/gold-conversation';
 import { modelSource } from './model-source';
 import { resolvedCases, trainResolved } from './resolved-training';
+import { satisfactionCases, trainSatisfaction } from './satisfaction-training';
 
 const FOLDER = 'core/scoring/quality';
 const COMMAND = 'Learned by `npx tsx eval/quality/train.ts`';
@@ -17,6 +18,18 @@ export function trainQuality(corpora: string): void {
   const provenance = [own, "(the project's own labels); the file holds no text of theirs."];
   write('resolved-weights', modelSource('RESOLVED_WEIGHTS', provenance, resolved));
   write('pending-weights', modelSource('PENDING_WEIGHTS', provenance, pending));
+  write(
+    'satisfaction-weights',
+    modelSource(
+      'SATISFACTION_WEIGHTS',
+      [
+        own,
+        "(the project's own labels) and from what the customers of STAR (MIT licence) said afterwards;",
+        'the file holds no text of theirs.',
+      ],
+      trainSatisfaction(satisfactionCases(corpora, gold)),
+    ),
+  );
 }
 
 if (process.argv[1]?.endsWith('quality/train.ts')) {
