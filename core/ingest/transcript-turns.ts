@@ -84,7 +84,10 @@ function timedStart(line: string): Start | null {
   return null;
 }
 
-/** Without times, a word and a colon begin a turn only if the word is a speaker's elsewhere too. */
+/**
+ * Without times, a word and a colon begin a turn only if the word is a speaker's: the first one, one that
+ * comes again, or the first word for a role that nobody has yet ("Contact: 555…" is no second customer).
+ */
 function plainStarts(lines: readonly string[]): (Start | null)[] {
   const found = lines.map((line) => {
     const match = PLAIN.exec(line);
@@ -93,11 +96,18 @@ function plainStarts(lines: readonly string[]): (Start | null)[] {
   const times = new Map<string, number>();
   for (const start of found) if (start) times.set(start.speaker, (times.get(start.speaker) ?? 0) + 1);
   const opener = found.find((start) => start !== null)?.speaker;
-  return found.map((start) => {
-    if (!start) return null;
-    const { speaker } = start;
-    const speaks =
-      speaker === opener || (times.get(speaker) ?? 0) > 1 || roleOf(speaker) !== null || saysBot(speaker);
-    return speaks ? start : null;
-  });
+  const speakers = [...times.keys()].filter((name) => name === opener || (times.get(name) ?? 0) > 1);
+  const taken = new Set(speakers.map(roleOfSpeaker));
+  for (const name of times.keys()) {
+    const role = roleOfSpeaker(name);
+    if (role === null || role === 'ignore' || taken.has(role)) continue;
+    taken.add(role);
+    speakers.push(name);
+  }
+  const speaking = new Set(speakers);
+  return found.map((start) => (start && speaking.has(start.speaker) ? start : null));
+}
+
+function roleOfSpeaker(name: string) {
+  return roleOf(name) ?? (saysBot(name) ? 'bot' : null);
 }
