@@ -38,6 +38,8 @@ const OUTCOME_LABELS: Record<Outcome, string> = {
   misinformed: 'Wrong statement',
   unempathic: 'Missing empathy',
   'negative-end': 'Negative end',
+  resolved: 'Solved',
+  unresolved: 'Not solved',
 };
 
 /** Everything that can be chosen from a list; the period has fields of its own. */

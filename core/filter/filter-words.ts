@@ -13,6 +13,8 @@ const OUTCOME_WORDS: Record<Outcome, string> = {
   misinformed: 'in which the customer was told something wrong',
   unempathic: 'in which feelings met no empathy',
   'negative-end': 'that ended on a negative note',
+  resolved: 'in which the matter was solved',
+  unresolved: 'in which the matter was not solved',
 };
 
 const DRIVER_WORDS: Record<DriverGroup, string> = {

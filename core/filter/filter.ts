@@ -12,6 +12,8 @@ export const OUTCOMES = [
   'misinformed',
   'unempathic',
   'negative-end',
+  'resolved',
+  'unresolved',
 ] as const;
 
 export type Outcome = (typeof OUTCOMES)[number];

@@ -4,16 +4,18 @@ import type { DriverGroup } from '@/core/scoring/driver-group';
 import type { Database } from '@/db/database';
 import { conversationSources, conversations, findings } from '@/db/schema/sqlite';
 
-const OUTCOME_COLUMNS = {
-  engaged: conversations.engaged,
-  scored: conversations.scored,
-  asked: conversations.asked,
-  'escalation-failed': conversations.escalationFailed,
-  confused: conversations.confused,
-  misinformed: conversations.misinformed,
-  unempathic: conversations.unempathic,
-  'negative-end': conversations.negativeEnd,
-} satisfies Record<Outcome, unknown>;
+const OUTCOME_IS: Record<Outcome, SQL> = {
+  engaged: eq(conversations.engaged, true),
+  scored: eq(conversations.scored, true),
+  asked: eq(conversations.asked, true),
+  'escalation-failed': eq(conversations.escalationFailed, true),
+  confused: eq(conversations.confused, true),
+  misinformed: eq(conversations.misinformed, true),
+  unempathic: eq(conversations.unempathic, true),
+  'negative-end': eq(conversations.negativeEnd, true),
+  resolved: eq(conversations.resolved, 'yes'),
+  unresolved: eq(conversations.resolved, 'no'),
+};
 
 const DRIVER_COLUMNS = {
   escalation: conversations.partEscalation,
@@ -34,7 +36,7 @@ export function filterPredicate(db: Database, filter: Filter): SQL | undefined {
   if (filter.customers !== null) is.push(eq(conversations.customerKind, filter.customers));
   if (filter.language !== null) is.push(eq(conversations.language, filter.language));
   if (filter.handledBy !== null) is.push(eq(conversations.humanJoined, filter.handledBy === 'person'));
-  if (filter.outcome !== null) is.push(eq(OUTCOME_COLUMNS[filter.outcome], true));
+  if (filter.outcome !== null) is.push(OUTCOME_IS[filter.outcome]);
   if (filter.driver !== null) is.push(gt(DRIVER_COLUMNS[filter.driver], 0));
   if (filter.finding !== null) {
     const found = db

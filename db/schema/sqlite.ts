@@ -5,6 +5,7 @@ import type { ImportStatus } from '@/core/ingest/import-status';
 import type { CustomerKind } from '@/core/metrics/facts';
 import type { ClaimVerdict } from '@/core/scoring/accuracy/judge-claim';
 import type { FindingKind } from '@/core/scoring/finding';
+import type { Resolved } from '@/core/scoring/quality/resolved';
 import type { RescoreStatus } from '@/core/scoring/rescore-status';
 import type { SentimentLabel } from '@/core/scoring/scored-conversation';
 
@@ -125,7 +126,7 @@ export const conversations = sqliteTable(
     unempathic: flag('unempathic').default(false),
     negativeEnd: flag('negative_end'),
     humanJoined: flag('human_joined'),
-    resolved: text('resolved').$type<'yes' | 'no' | 'unclear'>(),
+    resolved: text('resolved').$type<Resolved>(),
     /** -1 to 1; null where it could not be told. */
     satisfaction: real('satisfaction'),
     severity: integer('severity').notNull(),

@@ -65,6 +65,7 @@ export function conversationRows(
       unempathic: counts && has(scored.findings, 'empathy'),
       negativeEnd: counts && isNegativeEnd(scored),
       humanJoined: counts && scored.outcome.humanJoined,
+      resolved: counts ? scored.outcome.resolved : null,
       severity: DRIVER_GROUPS.reduce((sum, group) => sum + parts[group], 0),
       partEscalation: parts.escalation,
       partAccuracy: parts.accuracy,

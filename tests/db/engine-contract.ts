@@ -327,6 +327,8 @@ export function engineContract(open: () => TemporaryWorkspace): void {
         misinformed: 'misinformed',
         unempathic: 'unempathic',
         'negative-end': 'negativeEnd',
+        resolved: 'resolvedYes',
+        unresolved: 'resolvedNo',
       } as const;
       const counted = facts.reduce((n, row) => n + row[key[outcome]], 0);
       const { total, rows } = await readConversationList(
