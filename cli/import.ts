@@ -5,13 +5,14 @@ import { createInterface } from 'node:readline/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isUnderWay } from '@/core/ingest/import-status';
 import type { Mapping } from '@/core/ingest/mapping';
+import { DEFAULT_SETTINGS } from '@/core/settings/settings';
 import type { Engine } from '@/db/engine';
 import { openEngine } from '@/db/open-engine';
 import { readImport } from '@/db/read/read-import';
 import { claimImport } from '@/db/write/claim-import';
 import { createImport } from '@/db/write/create-import';
 import { defaultDatabasePath } from '@/environment';
-import { examineFile } from '@/jobs/examine-file';
+import { examine } from '@/jobs/examine';
 import { FileStore } from '@/jobs/file-store';
 import type { RowsRead } from '@/jobs/read-rows';
 import { runJob } from '@/jobs/run-job';
@@ -20,6 +21,8 @@ import { type InputFile, inputFiles } from './input-files';
 import { progressLine } from './progress-line';
 import { readArguments } from './read-arguments';
 import { mappingFrom, READING_OPTIONS } from './reading-options';
+import { recordsSurveyLines } from './records-survey-lines';
+import { rescoreIfDue } from './run-rescores';
 import { surveyLines } from './survey-lines';
 
 interface Wishes {
@@ -29,7 +32,8 @@ interface Wishes {
 
 /**
  * `import FILE... [--db PATH]`: progress on standard error, one JSON summary a file on standard output. Each
- * file is an import of its own; one that fails does not keep the others back.
+ * file is an import of its own; one that fails does not keep the others back. New policies have all
+ * conversations judged again.
  */
 export async function run(args: string[]): Promise<void> {
   const { values, positionals } = readArguments(args, {
@@ -42,8 +46,9 @@ export async function run(args: string[]): Promise<void> {
   const wishes = { mapping: mappingFrom(values), acceptBadRows: values['accept-bad-rows'] ?? false };
   if (values['dry-run']) {
     for await (const { path: file, name } of inputFiles(positionals, 'import')) {
-      const found = await examineFile(file, wishes.mapping);
-      console.log(values.json ? JSON.stringify({ file: name, ...found }) : surveyLines(name, found));
+      const found = await examine(file, wishes.mapping, DEFAULT_SETTINGS.timeZone);
+      const lines = found.kind === 'transcripts' ? surveyLines(name, found) : recordsSurveyLines(name, found);
+      console.log(values.json ? JSON.stringify({ file: name, ...found }) : lines);
     }
     return;
   }
@@ -54,6 +59,7 @@ export async function run(args: string[]): Promise<void> {
       engine ??= openEngine(database);
       await importFile(input, engine, FileStore.beside(database), wishes);
     }
+    if (engine) await rescoreIfDue(engine);
   } finally {
     engine?.close();
   }
@@ -96,14 +102,20 @@ async function importFile(
     process.exitCode = refused ? 2 : 1;
     return;
   }
+  const added =
+    done.kind === 'transcripts'
+      ? {
+          conversations: done.conversationsAdded,
+          extended: done.conversationsExtended,
+          messages: done.messagesAdded,
+          duplicates: done.duplicates,
+        }
+      : { [done.kind]: done.recordsAdded };
   console.log(
     JSON.stringify({
       import: id,
       file: stored.fileName,
-      conversations: done.conversationsAdded,
-      extended: done.conversationsExtended,
-      messages: done.messagesAdded,
-      duplicates: done.duplicates,
+      ...added,
       problems: done.problems,
       rows: done.rowsRead,
       seconds: Math.round((Date.now() - began) / 10) / 100,

@@ -6,17 +6,20 @@ const COMMANDS = {
   import: () => import('./import'),
   score: () => import('./score'),
   metrics: () => import('./metrics'),
+  rescore: () => import('./rescore'),
 };
 
 const USAGE = `Usage: npm run -s cli -- COMMAND
 
   import FILE... [--db PATH] [--accept-bad-rows]
-                                 imports transcripts; one JSON summary a file on standard output
+                                 imports transcripts, customers or policies; one JSON summary a file on
+                                 standard output
   score FILE... [--policies FILE]
                                  scores without a database; one JSON line a conversation;
                                  statements are judged by a policies CSV (id, topic, text)
   metrics [--from DAY] [--to DAY] [--channel NAME] [--db PATH]
                                  the overview's figures as JSON
+  rescore [--json] [--db PATH]   scores again what an older version or other policies scored; before and after
 
 FILE is an export of any kind in docs/formats.md, plain, .gz or .zip; a folder; or - for standard input. How it is
 read can be corrected: --preset SYSTEM, --mapping FILE.json, --timezone ZONE, --channel NAME. With --dry-run (and

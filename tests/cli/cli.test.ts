@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { manyConversations } from '../support/many-conversations';
+import { runCli as cli } from '../support/run-cli';
 
 const SHARED = '../shared/transcripts';
 
@@ -19,17 +19,6 @@ beforeAll(() => {
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function cli(...given: (string | { input: string })[]) {
-  const args = given.filter((value) => typeof value === 'string');
-  const options = given.find((value) => typeof value !== 'string');
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'cli/main.ts', ...args],
-    { encoding: 'utf8', maxBuffer: 1e9, ...options },
-  );
-  return { stdout, stderr, status };
-}
 
 describe('import', () => {
   test('prints one JSON summary', () => {
