@@ -34,7 +34,7 @@ test('the sample loads from the first page', async ({ page }) => {
   test.setTimeout(180_000);
   await page.goto('/');
   await page.getByRole('button', { name: 'Load the sample' }).click();
-  await expect(page.getByRole('progressbar')).toBeVisible();
+  await expect(page.getByRole('progressbar', { name: /messages\.csv$/ })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1, name: 'Trust per channel' })).toBeVisible({
     timeout: 150_000,
   });
