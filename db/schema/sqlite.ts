@@ -3,6 +3,7 @@ import type { Role } from '@/core/conversation/role';
 import type { ImportKind } from '@/core/ingest/import-kind';
 import type { ImportStatus } from '@/core/ingest/import-status';
 import type { CustomerKind } from '@/core/metrics/facts';
+import type { Verdict } from '@/core/review/verdict';
 import type { ClaimVerdict } from '@/core/scoring/accuracy/judge-claim';
 import type { FindingKind } from '@/core/scoring/finding';
 import type { Resolved } from '@/core/scoring/quality/resolved';
@@ -260,6 +261,40 @@ export const dailyFacts = sqliteTable(
     messages: integer('messages').notNull(),
   },
   (t) => [primaryKey({ columns: [t.day, t.channel, t.topic, t.customerKind] })],
+);
+
+/**
+ * Conversations that a person has read whole: what this reviewer did not mark is as `review_verdicts` say.
+ * Named by the exporting system's id, so that reviews outlive an import that is undone and done again.
+ */
+export const reviews = sqliteTable(
+  'reviews',
+  {
+    conversation: text('conversation').notNull(),
+    reviewer: text('reviewer').notNull(),
+    /** It came from the random queue, not picked by hand: only such reviews can correct a rate. */
+    sampled: flag('sampled'),
+    /** How many messages it had then; a conversation that has grown since is not counted as reviewed. */
+    messageCount: integer('message_count').notNull(),
+    note: text('note'),
+    at: integer('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.conversation, t.reviewer] })],
+);
+
+/** What people say of single findings, beside what the machine found. */
+export const reviewVerdicts = sqliteTable(
+  'review_verdicts',
+  {
+    conversation: text('conversation').notNull(),
+    reviewer: text('reviewer').notNull(),
+    kind: text('kind').$type<FindingKind>().notNull(),
+    messageSeq: integer('message_seq').notNull(),
+    verdict: text('verdict').$type<Verdict>().notNull(),
+    note: text('note'),
+    at: integer('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.conversation, t.reviewer, t.kind, t.messageSeq] })],
 );
 
 /** The policy register as it stood: never changed, the newest is in force. Versions are not used twice. */

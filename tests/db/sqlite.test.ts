@@ -4,10 +4,12 @@ import { engineContract } from './engine-contract';
 import { recordsContract } from './records-contract';
 import { registerContract } from './register-contract';
 import { rescoreContract } from './rescore-contract';
+import { reviewsContract } from './reviews-contract';
 
 describe('SQLite', () => {
   engineContract(() => new TemporaryWorkspace());
   recordsContract(() => new TemporaryWorkspace());
   registerContract(() => new TemporaryWorkspace());
   rescoreContract(() => new TemporaryWorkspace());
+  reviewsContract(() => new TemporaryWorkspace());
 });

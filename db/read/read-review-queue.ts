@@ -1,0 +1,24 @@
+import { and, asc, eq, exists, not, sql } from 'drizzle-orm';
+import type { Filter } from '@/core/filter/filter';
+import type { Database } from '@/db/database';
+import { conversations, reviews } from '@/db/schema/sqlite';
+import { filterPredicate } from './filter-predicate';
+import { randomOrder } from './random-order';
+
+/**
+ * The next conversations to review: a random sample of the scored ones that a filter means and that nobody
+ * has reviewed yet, by external id. Reviews of these are to be completed with `sampled: true`.
+ */
+export async function readReviewQueue(db: Database, filter: Filter, limit: number): Promise<string[]> {
+  const reviewed = db
+    .select({ one: sql`1` })
+    .from(reviews)
+    .where(eq(reviews.conversation, conversations.externalId));
+  const rows = await db
+    .select({ externalId: conversations.externalId })
+    .from(conversations)
+    .where(and(eq(conversations.scored, true), not(exists(reviewed)), filterPredicate(db, filter)))
+    .orderBy(randomOrder(), asc(conversations.id))
+    .limit(limit);
+  return rows.map(({ externalId }) => externalId);
+}
