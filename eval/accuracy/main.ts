@@ -14,7 +14,7 @@ const { values } = parseArgs({
     corpora: { type: 'string', default: '../shared/corpora' },
     /** A finding kind, `all`, `mood`, `request`, `fallback` or `topics`: lists the cases that went wrong. */
     mistakes: { type: 'string' },
-    /** One set of labelled conversations only: `dev`, `first` or `held`; the other tables are left out. */
+    /** One set of labelled conversations only: `dev`, `first`, `second` or `held`; the other tables are left out. */
     gold: { type: 'string' },
   },
 });
@@ -25,6 +25,7 @@ const mistakes = values.mistakes ?? null;
 const SETS = [
   { key: 'dev', folder, name: 'gold_dev', title: 'gold_dev (the rules were written with it in view)' },
   { key: 'first', folder: 'eval/gold', name: 'first', title: 'first (rules were corrected on it)' },
+  { key: 'second', folder: 'eval/gold', name: 'second', title: 'second (rules were corrected on it)' },
   { key: 'held', folder: 'eval/gold', name: 'held', title: 'held (nothing was fitted to it)' },
 ] as const;
 
