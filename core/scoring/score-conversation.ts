@@ -11,6 +11,7 @@ import { groupProbabilities, noGroups } from './group-probabilities';
 import { conversationLanguage } from './language/conversation-language';
 import { negativeEndConfidence } from './negative-end';
 import { outcome } from './outcome';
+import { breakdownProbabilities } from './quality/breakdown';
 import { messageFailures } from './quality/message-failures';
 import { resolvedProbabilities } from './quality/resolved';
 import { customerSatisfaction } from './quality/satisfaction';
@@ -63,6 +64,7 @@ export function scoreConversation(
       moods,
       requests: escalation.requests,
       satisfaction: satisfaction.soFar,
+      breakdowns: breakdownProbabilities(analysis, failures, moods),
       verdicts: accuracy.verdicts,
     }),
     sentiment: path,

@@ -23,6 +23,8 @@ export interface ScoredMessage {
   humanRequest?: number;
   /** Customer messages only: how satisfied the customer is so far, -1 to 1. */
   satisfaction?: number;
+  /** The bot's messages only: probability that the dialogue breaks there, 0 to 1. */
+  breakdown?: number;
   /** Messages of bots and agents, where there is a register: what it says of them. */
   policy?: {
     verdict: ClaimVerdict;

@@ -10,13 +10,18 @@ export interface MessageScores {
   requests: ReadonlyMap<number, number>;
   /** Of the customer messages, in order. */
   satisfaction: readonly number[];
+  /** Probability that a bot's message breaks the dialogue. */
+  breakdowns: ReadonlyMap<number, number>;
   verdicts: readonly (PolicyVerdict | null)[];
 }
 
-/** The per-message scores: what each message does, the customer's mood and requests, what the register says. */
+/**
+ * The per-message scores: what each message does, the customer's mood, requests and satisfaction, where a bot's
+ * message breaks the dialogue, what the register says.
+ */
 export function scoredMessages(
   { messages }: Analysis,
-  { moods, requests, satisfaction, verdicts }: MessageScores,
+  { moods, requests, satisfaction, breakdowns, verdicts }: MessageScores,
 ): ScoredMessage[] {
   let customers = 0;
   return messages.map(({ role, index, does }) => {
@@ -29,9 +34,11 @@ export function scoredMessages(
         humanRequest: requests.get(index) ?? 0,
         satisfaction: satisfaction[customers++],
       };
+    const scored: ScoredMessage = { role, acts };
+    const breakdown = breakdowns.get(index);
+    if (breakdown !== undefined) scored.breakdown = breakdown;
     const said = verdicts[index];
-    return said
-      ? { role, acts, policy: { verdict: said.verdict, score: said.score, entry: said.entry } }
-      : { role, acts };
+    if (said) scored.policy = { verdict: said.verdict, score: said.score, entry: said.entry };
+    return scored;
   });
 }

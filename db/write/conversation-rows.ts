@@ -96,6 +96,7 @@ export function conversationRows(
       row: owner.row,
       sentimentLabel: scored.messages[seq]?.sentiment?.label ?? null,
       sentimentScore: scored.messages[seq]?.sentiment?.score ?? null,
+      breakdown: scored.messages[seq]?.breakdown ?? null,
       ...policyColumns(scored.messages[seq]),
     })),
     copies: messages.flatMap(({ sources }, seq) =>

@@ -1,4 +1,7 @@
 import { parseArgs } from 'node:util';
+import { measureBreakdown } from '@/eval/quality/measure-breakdown';
+import { measureResolved } from '@/eval/quality/resolved-training';
+import { measureSatisfaction } from '@/eval/quality/satisfaction-training';
 import { readGold } from './gold-conversation';
 import { measureAnnoyance } from './measure-annoyance';
 import { measureCalibration } from './measure-calibration';
@@ -8,11 +11,14 @@ import { measureHumanRequest } from './measure-human-request';
 import { measureMood } from './measure-mood';
 import { measureTopics } from './measure-topics';
 import { measureValence } from './measure-valence';
+import { policyClaims } from './policy-claims';
+import { policyFindings } from './policy-findings';
+import { policyGrounding } from './policy-grounding';
 
 const { values } = parseArgs({
   options: {
     corpora: { type: 'string', default: '../shared/corpora' },
-    /** A finding kind, `all`, `mood`, `request`, `fallback` or `topics`: lists the cases that went wrong. */
+    /** A finding kind, `all`, `mood`, `request`, `fallback`, `topics` or `policy`: lists the cases that went wrong. */
     mistakes: { type: 'string' },
     /** One set of labelled conversations only: `dev`, `first`, `second` or `held`; the other tables are left out. */
     gold: { type: 'string' },
@@ -46,5 +52,12 @@ if (values.gold === undefined) {
   measureFallback(folder, mistakes === 'fallback');
   measureAnnoyance(folder);
   measureValence(folder);
+  const own = [...(gold ?? []), ...(readGold('eval/gold', 'first') ?? [])];
+  measureBreakdown(folder, own);
+  measureSatisfaction(folder);
+  measureResolved(folder);
   measureTopics(folder, mistakes === 'topics');
+  policyFindings(folder, mistakes === 'policy');
+  policyClaims(folder);
+  policyGrounding(folder);
 }

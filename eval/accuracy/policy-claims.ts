@@ -1,6 +1,6 @@
 import { areaUnderCurve } from './area-under-curve';
+import { bootstrapInterval } from './bootstrap-interval';
 import { claimExamples, type PolicyExample, readPolicyExamples } from './policy-examples';
-import { policyInterval } from './policy-interval';
 import { bm25Doubt, overlapDoubt, precisionDoubt } from './policy-peers';
 import { messageProbability, trainClaims } from './policy-training';
 import { printTable } from './print-table';
@@ -21,7 +21,7 @@ export function aucRow(
       rows.map((r) => r.score),
       rows.map((r) => r.wrong),
     );
-  const interval = policyInterval(cases.length, (drawn) => auc(drawn.flatMap((i) => cases[i] ?? [])));
+  const interval = bootstrapInterval(cases.length, (drawn) => auc(drawn.flatMap((i) => cases[i] ?? [])));
   const figure = auc(cases).toFixed(3);
   const spread = `${interval.low.toFixed(2)}-${interval.high.toFixed(2)}`;
   return [name, String(cases.length), String(cases.filter((c) => c.wrong).length), figure, spread];

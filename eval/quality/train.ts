@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readGold } from '@/eval/accuracy/gold-conversation';
+import { CHAT_BOTS, chatCases, goldBreakdownCases } from './breakdown-cases';
+import { trainBreakdown } from './breakdown-training';
 import { modelSource } from './model-source';
 import { resolvedCases, trainResolved } from './resolved-training';
 import { satisfactionCases, trainSatisfaction } from './satisfaction-training';
@@ -28,6 +30,19 @@ export function trainQuality(corpora: string): void {
         'the file holds no text of theirs.',
       ],
       trainSatisfaction(satisfactionCases(corpora, gold)),
+    ),
+  );
+  const chat = chatCases(corpora).filter(({ set }) => (CHAT_BOTS as readonly string[]).includes(set));
+  write(
+    'breakdown-weights',
+    modelSource(
+      'BREAKDOWN_WEIGHTS',
+      [
+        `${COMMAND} from ${chat.length} turns of two chat bots with the votes`,
+        'of thirty readers each (DBDC3, MIT licence) and from the conversations labelled for this project;',
+        'the file holds no text of theirs.',
+      ],
+      trainBreakdown([...chat, ...goldBreakdownCases(gold)]),
     ),
   );
 }

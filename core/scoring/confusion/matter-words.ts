@@ -10,6 +10,9 @@ const STEM_LETTERS = 6;
 const COMMON = 0.4;
 const RARE = 1;
 
+/** Longer lists of stems say nothing more of what a message is about, and take time to compare. */
+const MOST_STEMS = 40;
+
 const letters = new Uint16Array(16);
 
 /** Number of the stem of the letters from `start` to `end`: equal for words that differ in their ending only. */
@@ -65,6 +68,7 @@ const familyOf = new Map<number, number>(
 export class MatterWords {
   private readonly stems: Int32Array;
   private readonly read: Uint8Array;
+  private readonly distinct: (readonly number[] | undefined)[] = [];
 
   constructor(private readonly analysis: Analysis) {
     this.stems = new Int32Array(analysis.tokens.count);
@@ -82,6 +86,26 @@ export class MatterWords {
     const stems = this.of(message);
     for (let at = message.from; at < message.to; at++) if (stems[at] === stem) return true;
     return false;
+  }
+
+  /** The stems of a message, each once, in order; of a long one the first few dozen. */
+  stemsOf(message: MessageAnalysis): readonly number[] {
+    const known = this.distinct[message.index];
+    if (known !== undefined) return known;
+    const found = this.stemsIn(message, message.from, message.to);
+    this.distinct[message.index] = found;
+    return found;
+  }
+
+  /** The same of the tokens from one to another. */
+  stemsIn(message: MessageAnalysis, from: number, to: number): readonly number[] {
+    const stems = this.of(message);
+    const found: number[] = [];
+    for (let at = from; at < to && found.length < MOST_STEMS; at++) {
+      const stem = stems[at] ?? 0;
+      if (stem !== 0 && !found.includes(stem)) found.push(stem);
+    }
+    return found;
   }
 
   private fill({ index, from, to, text }: MessageAnalysis): void {

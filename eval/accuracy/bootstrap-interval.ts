@@ -1,7 +1,7 @@
 const SEED = 20_240_601;
 
 /** Bootstrap 95% interval of a figure of `n` cases, drawn with replacement; deterministic. */
-export function policyInterval(
+export function bootstrapInterval(
   n: number,
   figure: (drawn: readonly number[]) => number,
   rounds = 200,
