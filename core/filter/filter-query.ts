@@ -5,7 +5,7 @@ export function filterQuery(filter: Filter): string {
   const { importId, ...texts } = filter;
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(texts)) {
-    if (value !== null) query.set(name, value);
+    if (value !== null) query.set(name, String(value));
   }
   if (importId !== null) query.set('import', String(importId));
   return query.toString();

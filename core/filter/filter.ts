@@ -1,4 +1,5 @@
 import type { CustomerKind } from '@/core/metrics/facts';
+import type { LossStep } from '@/core/metrics/funnel-steps';
 import type { DriverGroup } from '@/core/scoring/driver-group';
 import type { FindingKind } from '@/core/scoring/finding';
 
@@ -14,6 +15,35 @@ export const OUTCOMES = [
   'negative-end',
   'resolved',
   'unresolved',
+  'not-scored',
+  'bad',
+  'acknowledged',
+  'promised',
+  'person-replied',
+  'in-time',
+  'not-repeated',
+  'request-resolved',
+  'contained',
+  'assumed',
+  'verified',
+  'followed-7',
+  'followed-30',
+  'durable',
+  'not-durable',
+  'repeat-7',
+  'repeat-30',
+  'latest',
+  'debt',
+  'fell-back',
+  'looped',
+  'bot-part',
+  'bot-bad',
+  'recovered',
+  'not-recovered',
+  'person-part',
+  'bad-start',
+  'good-start',
+  'first-of-month',
 ] as const;
 
 export type Outcome = (typeof OUTCOMES)[number];
@@ -33,6 +63,16 @@ export interface Filter {
   driver: DriverGroup | null;
   finding: FindingKind | null;
   importId: number | null;
+  /** Release of the bot; the empty string asks for conversations without one. */
+  botVersion: string | null;
+  /** Local hour in which it began, 0 to 23. */
+  hour: number | null;
+  /** Day of the week on which it began, 1 Monday to 7 Sunday. */
+  weekday: number | null;
+  /** The customer asked for a person, and the hand-off got no further than the step before this one. */
+  lost: LossStep | null;
+  /** Contacts of customers whose first contact was in this month, YYYY-MM. */
+  cohort: string | null;
 }
 
 export const NO_FILTER: Filter = {
@@ -47,4 +87,9 @@ export const NO_FILTER: Filter = {
   driver: null,
   finding: null,
   importId: null,
+  botVersion: null,
+  hour: null,
+  weekday: null,
+  lost: null,
+  cohort: null,
 };

@@ -1,3 +1,4 @@
+import { LOSS_STEPS } from '@/core/metrics/funnel-steps';
 import { DRIVER_GROUPS } from '@/core/scoring/driver-group';
 import { FINDING_KINDS } from '@/core/scoring/finding';
 import { isDay } from '@/core/time/is-day';
@@ -48,6 +49,22 @@ export function parseFilter(params: FilterParams): { filter: Filter; notices: st
     return null;
   };
 
+  const within = (name: string, least: number, most: number): number | null => {
+    const value = text(name);
+    if (value === null || value === '') return null;
+    if (/^\d{1,2}$/.test(value) && Number(value) >= least && Number(value) <= most) return Number(value);
+    notices.push(`"${value}" is not a value of ${name} (${least} to ${most}), so it was left out.`);
+    return null;
+  };
+
+  const month = (name: string): string | null => {
+    const value = text(name);
+    if (value === null || value === '') return null;
+    if (isDay(`${value}-01`)) return value;
+    notices.push(`"${value}" is not a month (YYYY-MM), so "${name}" was left out.`);
+    return null;
+  };
+
   let from = day('from');
   let to = day('to');
   if (from !== null && to !== null && from > to) {
@@ -69,6 +86,11 @@ export function parseFilter(params: FilterParams): { filter: Filter; notices: st
       driver: oneOf('driver', DRIVER_GROUPS),
       finding: oneOf('finding', FINDING_KINDS),
       importId: positive('import'),
+      botVersion: text('botVersion'),
+      hour: within('hour', 0, 23),
+      weekday: within('weekday', 1, 7),
+      lost: oneOf('lost', LOSS_STEPS),
+      cohort: month('cohort'),
     },
     notices,
   };

@@ -31,7 +31,110 @@ export interface FactSums {
   negativeEnd: number;
   /** Scored conversations in which a person wrote. */
   humanJoined: number;
+  /** Severity above `BAD`. */
+  bad: number;
+  /** Of those in which a person was asked for: how many came to each step of FUNNEL_STEPS. */
+  acknowledged: number;
+  promised: number;
+  personReplied: number;
+  inTime: number;
+  notRepeated: number;
+  requestResolved: number;
+  /** No person wrote; of those, the customer left without asking for more; of those, the text shows a solution. */
+  contained: number;
+  assumed: number;
+  verified: number;
+  /** The customer is named and the time known, so that later contacts would be seen, whether or not enough time has passed. */
+  followed: number;
+  /** Of those: contained; contained, and verified or assumed with no contact on the topic within 7 days; the same of those that a person solved. */
+  followedContained: number;
+  durable: number;
+  durablePerson: number;
+  /** Of those followed: another contact of the customer within 7 and 30 days. */
+  repeat7: number;
+  repeat30: number;
+  /** Latest conversations of their customers; of those, the bad ones that no person put right. */
+  latest: number;
+  debt: number;
+  /** Messages of bots in scored conversations, and fallbacks among them; conversations with a loop. */
+  botTurns: number;
+  fallbackTurns: number;
+  looped: number;
+  /** A bot wrote before any person: how many, the severity of that part, the bad ones, and those a person then solved. */
+  botParts: number;
+  botPartSum: number;
+  botBad: number;
+  recovered: number;
+  /** The same of the part from a person's first message on. */
+  personParts: number;
+  personPartSum: number;
+  /** Conversations with a mood, and sums of it (-1 to 1; the score from -100 to 100). */
+  moods: number;
+  moodStartSum: number;
+  moodEndSum: number;
+  moodLowSum: number;
+  moodScoreSum: number;
+  /** The mood in the part before a person wrote, and from then on. */
+  moodsBot: number;
+  moodBotSum: number;
+  moodsPerson: number;
+  moodPersonSum: number;
 }
+
+/** Nothing seen: what sums start from. */
+export const NO_FACTS: FactSums = {
+  conversations: 0,
+  engaged: 0,
+  scored: 0,
+  severitySum: 0,
+  severitySquareSum: 0,
+  parts: { escalation: 0, accuracy: 0, confusion: 0, empathy: 0, negativeEnd: 0 },
+  asked: 0,
+  escalationFailed: 0,
+  confused: 0,
+  misinformed: 0,
+  unempathic: 0,
+  resolvedYes: 0,
+  resolvedNo: 0,
+  negativeEnd: 0,
+  humanJoined: 0,
+  bad: 0,
+  acknowledged: 0,
+  promised: 0,
+  personReplied: 0,
+  inTime: 0,
+  notRepeated: 0,
+  requestResolved: 0,
+  contained: 0,
+  assumed: 0,
+  verified: 0,
+  followed: 0,
+  followedContained: 0,
+  durable: 0,
+  durablePerson: 0,
+  repeat7: 0,
+  repeat30: 0,
+  latest: 0,
+  debt: 0,
+  botTurns: 0,
+  fallbackTurns: 0,
+  looped: 0,
+  botParts: 0,
+  botPartSum: 0,
+  botBad: 0,
+  recovered: 0,
+  personParts: 0,
+  personPartSum: 0,
+  moods: 0,
+  moodStartSum: 0,
+  moodEndSum: 0,
+  moodLowSum: 0,
+  moodScoreSum: 0,
+  moodsBot: 0,
+  moodBotSum: 0,
+  moodsPerson: 0,
+  moodPersonSum: 0,
+};
 
 /** The sums of one stratum (topic x new/returning) of one channel. */
 export interface StratumFacts extends FactSums {

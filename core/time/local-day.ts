@@ -5,11 +5,20 @@ const DAY = 24 * HOUR;
 const SLOT = HOUR / 4;
 
 /**
- * Gives the local date of an instant as YYYY-MM-DD, in one IANA time zone. The result is a
- * function because it remembers offsets: asking Intl for every message would cost more than
- * scoring it. Throws a RangeError for an unknown zone.
+ * Gives the local date of an instant as YYYY-MM-DD, in one IANA time zone; see `localTime`. Throws a
+ * RangeError for an unknown zone.
  */
 export function localDay(timeZone: string): (at: number) => string {
+  const local = localTime(timeZone);
+  return (at) => isoDay(Math.floor(local(at) / DAY));
+}
+
+/**
+ * Gives what clocks in one IANA time zone show at an instant, as if that were UTC (epoch milliseconds).
+ * The result is a function because it remembers offsets: asking Intl for every message would cost more
+ * than scoring it. Throws a RangeError for an unknown zone.
+ */
+function localTime(timeZone: string): (at: number) => number {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
@@ -38,20 +47,30 @@ export function localDay(timeZone: string): (at: number) => string {
       if (offsets.size > 100_000) offsets.clear();
       offsets.set(slot, offset);
     }
-    return isoDay(Math.floor((at + offset) / DAY));
+    return at + offset;
   };
 }
 
-const zones = new Map<string, (at: number) => string>();
+const zones = new Map<string, (at: number) => number>();
+
+function timeInZone(timeZone: string, at: number): number {
+  let local = zones.get(timeZone);
+  if (!local) {
+    local = localTime(timeZone);
+    zones.set(timeZone, local);
+  }
+  return local(at);
+}
 
 /** The local date of an instant in a time zone, as YYYY-MM-DD; see `localDay`. */
 export function dayInZone(timeZone: string, at: number): string {
-  let day = zones.get(timeZone);
-  if (!day) {
-    day = localDay(timeZone);
-    zones.set(timeZone, day);
-  }
-  return day(at);
+  return isoDay(Math.floor(timeInZone(timeZone, at) / DAY));
+}
+
+/** The local hour of an instant in a time zone, 0 to 23. */
+export function hourInZone(timeZone: string, at: number): number {
+  const local = timeInZone(timeZone, at);
+  return Math.floor((local - Math.floor(local / DAY) * DAY) / HOUR);
 }
 
 /** The date that lies `days` after 1970-01-01, as YYYY-MM-DD. */

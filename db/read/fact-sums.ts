@@ -1,71 +1,39 @@
-import { type AnyColumn, count, type SQL, sql, sum } from 'drizzle-orm';
-import type { Filter } from '@/core/filter/filter';
+import { type SQL, sql } from 'drizzle-orm';
+import { type Filter, NO_FILTER } from '@/core/filter/filter';
 import type { FactSums } from '@/core/metrics/facts';
-import { conversations, dailyFacts } from '@/db/schema/sqlite';
+import { dailyFacts } from '@/db/schema/sqlite';
+import { FACT_MEASURES, type FactColumn, IN_MILLIONTHS, measuredColumns } from './fact-measures';
+
+/** What the daily facts can be asked for. */
+const ANSWERED: readonly (keyof Filter)[] = ['from', 'to', 'channel', 'topic', 'customers'];
 
 /** Whether the daily facts can answer a filter; otherwise its conversations are summed. */
 export function factsAnswer(filter: Filter): boolean {
-  const { language, handledBy, outcome, driver, finding, importId } = filter;
-  return [language, handledBy, outcome, driver, finding, importId].every((value) => value === null);
+  return (Object.keys(NO_FILTER) as (keyof Filter)[]).every(
+    (name) => ANSWERED.includes(name) || filter[name] === null,
+  );
 }
 
-const total = (column: AnyColumn | SQL) =>
-  sql<number>`coalesce(${sum(column as AnyColumn)}, 0)`.mapWith(Number);
+/** A sum in the units of figures; 0 over no rows. */
+export function total(column: FactColumn, of: SQL): SQL<number> {
+  const unit = IN_MILLIONTHS.has(column) ? 1e6 : 1;
+  return sql<number>`coalesce(sum(${of}), 0)`.mapWith((value) => Number(value) / unit);
+}
 
-/** Facts hold whole millionths; figures are in units of one. */
-const share = (column: AnyColumn | SQL) =>
-  sql<number>`coalesce(${sum(column as AnyColumn)}, 0)`.mapWith((value) => Number(value) / 1e6);
+type Sums = Record<Exclude<FactColumn, 'messages'>, SQL<number>>;
+
+function sumsOf(measure: (column: FactColumn) => SQL): Sums {
+  const columns = measuredColumns(dailyFacts).filter((column) => column !== 'messages');
+  return Object.fromEntries(columns.map((column) => [column, total(column, measure(column))])) as Sums;
+}
 
 /** The sums that every figure is made of, over daily facts. */
-export const dailyFactSums = {
-  conversations: total(dailyFacts.conversations),
-  engaged: total(dailyFacts.engaged),
-  scored: total(dailyFacts.scored),
-  severitySum: share(dailyFacts.severitySum),
-  severitySquareSum: share(dailyFacts.severitySquareSum),
-  partEscalation: share(dailyFacts.partEscalation),
-  partAccuracy: share(dailyFacts.partAccuracy),
-  partConfusion: share(dailyFacts.partConfusion),
-  partEmpathy: share(dailyFacts.partEmpathy),
-  partNegativeEnd: share(dailyFacts.partNegativeEnd),
-  asked: total(dailyFacts.asked),
-  escalationFailed: total(dailyFacts.escalationFailed),
-  confused: total(dailyFacts.confused),
-  misinformed: total(dailyFacts.misinformed),
-  unempathic: total(dailyFacts.unempathic),
-  resolvedYes: total(dailyFacts.resolvedYes),
-  resolvedNo: total(dailyFacts.resolvedNo),
-  negativeEnd: total(dailyFacts.negativeEnd),
-  humanJoined: total(dailyFacts.humanJoined),
-};
-
-/** The square of a severity in millionths, as the daily facts round it. */
-const severitySquare = sql`cast(round(${conversations.severity} * (${conversations.severity} / 1e6)) as integer)`;
+export const dailyFactSums = sumsOf((column) => sql`${dailyFacts[column]}`);
 
 /** The same sums over conversations. */
-export const conversationSums: typeof dailyFactSums = {
-  conversations: count().mapWith(Number) as SQL<number>,
-  engaged: total(conversations.engaged),
-  scored: total(conversations.scored),
-  severitySum: share(conversations.severity),
-  severitySquareSum: share(severitySquare),
-  partEscalation: share(conversations.partEscalation),
-  partAccuracy: share(conversations.partAccuracy),
-  partConfusion: share(conversations.partConfusion),
-  partEmpathy: share(conversations.partEmpathy),
-  partNegativeEnd: share(conversations.partNegativeEnd),
-  asked: total(conversations.asked),
-  escalationFailed: total(conversations.escalationFailed),
-  confused: total(conversations.confused),
-  misinformed: total(conversations.misinformed),
-  unempathic: total(conversations.unempathic),
-  resolvedYes: total(sql`case when ${conversations.resolved} = 'yes' then 1 else 0 end`),
-  resolvedNo: total(sql`case when ${conversations.resolved} = 'no' then 1 else 0 end`),
-  negativeEnd: total(conversations.negativeEnd),
-  humanJoined: total(conversations.humanJoined),
-};
+export const conversationSums = sumsOf((column) => FACT_MEASURES[column]);
 
-type SumRow = { [K in keyof typeof dailyFactSums]: number };
+type SumRow = { [K in keyof Sums]: number };
 
 /** A row of sums in the shape that the metrics read. */
 export function asFactSums<T extends SumRow>(row: T) {

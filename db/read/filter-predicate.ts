@@ -1,21 +1,49 @@
 import { and, eq, exists, gt, gte, isNull, lte, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Filter, Outcome } from '@/core/filter/filter';
+import { FUNNEL_STEPS } from '@/core/metrics/funnel-steps';
 import type { DriverGroup } from '@/core/scoring/driver-group';
 import type { Database } from '@/db/database';
-import { conversationSources, conversations, findings } from '@/db/schema/sqlite';
+import { conversationSources, conversations, customerFacts, dataSpan, findings } from '@/db/schema/sqlite';
+import { CONVERSATION_IS as IS } from './conversation-is';
 
-const OUTCOME_IS: Record<Outcome, SQL> = {
-  engaged: eq(conversations.engaged, true),
-  scored: eq(conversations.scored, true),
-  asked: eq(conversations.asked, true),
-  'escalation-failed': eq(conversations.escalationFailed, true),
-  confused: eq(conversations.confused, true),
-  misinformed: eq(conversations.misinformed, true),
-  unempathic: eq(conversations.unempathic, true),
-  'negative-end': eq(conversations.negativeEnd, true),
-  resolved: eq(conversations.resolved, 'yes'),
-  unresolved: eq(conversations.resolved, 'no'),
-};
+/** Outcomes that the conversation itself decides; the others are told in `outcomeIs`. */
+const OUTCOME_IS = {
+  engaged: IS.engaged,
+  scored: IS.scored,
+  asked: IS.asked,
+  'escalation-failed': IS.escalationFailed,
+  confused: IS.confused,
+  misinformed: IS.misinformed,
+  unempathic: IS.unempathic,
+  'negative-end': IS.negativeEnd,
+  resolved: IS.resolvedYes,
+  unresolved: IS.resolvedNo,
+  'not-scored': eq(conversations.scored, false),
+  bad: IS.bad,
+  acknowledged: IS.acknowledged,
+  promised: IS.promised,
+  'person-replied': IS.personReplied,
+  'in-time': IS.inTime,
+  'not-repeated': IS.notRepeated,
+  'request-resolved': IS.requestResolved,
+  contained: IS.contained,
+  assumed: IS.assumed,
+  verified: IS.verified,
+  latest: IS.latest,
+  debt: IS.debt,
+  'fell-back': sql`${IS.scored} and ${gt(conversations.fallbackTurns, 0)}`,
+  looped: IS.looped,
+  'bot-part': IS.botParts,
+  'bot-bad': IS.botBad,
+  recovered: IS.recovered,
+  'not-recovered': sql`${IS.botBad} and not ${IS.recovered}`,
+  'person-part': IS.personParts,
+  'first-of-month': eq(conversations.monthFirst, true),
+} satisfies Partial<Record<Outcome, SQL>>;
+
+/** An outcome of customers who were followed for long enough, or of their first week. */
+type Followed = Exclude<Outcome, keyof typeof OUTCOME_IS>;
 
 const DRIVER_COLUMNS = {
   escalation: conversations.partEscalation,
@@ -31,13 +59,18 @@ export function filterPredicate(db: Database, filter: Filter): SQL | undefined {
   if (filter.from !== null) is.push(gte(conversations.day, filter.from));
   if (filter.to !== null) is.push(lte(conversations.day, filter.to));
   if (filter.channel !== null) is.push(eq(conversations.channel, filter.channel));
-  if (filter.topic === '') is.push(isNull(conversations.topic));
-  else if (filter.topic !== null) is.push(eq(conversations.topic, filter.topic));
+  is.push(orNone(conversations.topic, filter.topic));
   if (filter.customers !== null) is.push(eq(conversations.customerKind, filter.customers));
   if (filter.language !== null) is.push(eq(conversations.language, filter.language));
   if (filter.handledBy !== null) is.push(eq(conversations.humanJoined, filter.handledBy === 'person'));
-  if (filter.outcome !== null) is.push(OUTCOME_IS[filter.outcome]);
+  if (filter.outcome !== null) is.push(outcomeIs(db, filter.outcome));
   if (filter.driver !== null) is.push(gt(DRIVER_COLUMNS[filter.driver], 0));
+  is.push(orNone(conversations.botVersion, filter.botVersion));
+  if (filter.hour !== null) is.push(eq(conversations.hour, filter.hour));
+  if (filter.weekday !== null) is.push(eq(conversations.weekday, filter.weekday));
+  if (filter.lost !== null)
+    is.push(eq(conversations.scored, true), eq(conversations.funnel, FUNNEL_STEPS.indexOf(filter.lost)));
+  if (filter.cohort !== null) is.push(eq(conversations.cohort, filter.cohort));
   if (filter.finding !== null) {
     const found = db
       .select({ one: sql`1` })
@@ -58,4 +91,47 @@ export function filterPredicate(db: Database, filter: Filter): SQL | undefined {
     is.push(exists(source));
   }
   return and(...is);
+}
+
+/** null is any value, the empty string none. */
+function orNone(column: SQLiteColumn, value: string | null): SQL | undefined {
+  if (value === null) return undefined;
+  return value === '' ? isNull(column) : eq(column, value);
+}
+
+function outcomeIs(db: Database, outcome: Outcome): SQL | undefined {
+  if (Object.hasOwn(OUTCOME_IS, outcome)) return OUTCOME_IS[outcome as keyof typeof OUTCOME_IS];
+  return followedIs(db, outcome as Followed);
+}
+
+function followedIs(db: Database, outcome: Followed): SQL | undefined {
+  const until = (day: typeof dataSpan.followed7 | typeof dataSpan.followed30) =>
+    lte(conversations.day, sql`(${db.select({ day }).from(dataSpan)})`);
+  switch (outcome) {
+    case 'followed-7':
+      return and(IS.followed, until(dataSpan.followed7));
+    case 'followed-30':
+      return and(IS.followed, until(dataSpan.followed30));
+    case 'durable':
+      return and(IS.durable, until(dataSpan.followed7));
+    case 'not-durable':
+      return and(IS.followedContained, sql`not ${IS.durable}`, until(dataSpan.followed7));
+    case 'repeat-7':
+      return and(IS.repeat7, until(dataSpan.followed7));
+    case 'repeat-30':
+      return and(IS.repeat30, until(dataSpan.followed30));
+    case 'bad-start':
+      return firstOf(db, gt(customerFacts.bad7, 0));
+    case 'good-start':
+      return firstOf(db, and(eq(customerFacts.bad7, 0), gt(customerFacts.scored7, 0)));
+  }
+}
+
+/** First contacts of the customers of whom this holds. */
+function firstOf(db: Database, holds: SQL | undefined): SQL | undefined {
+  const theirs = db
+    .select({ one: sql`1` })
+    .from(customerFacts)
+    .where(and(eq(customerFacts.customerId, conversations.customerId), holds));
+  return and(eq(conversations.customerKind, 'new'), exists(theirs));
 }

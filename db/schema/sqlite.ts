@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Role } from '@/core/conversation/role';
 import type { ImportKind } from '@/core/ingest/import-kind';
@@ -94,7 +95,10 @@ export const mappings = sqliteTable(
   (t) => [index('mappings_by_signature').on(t.signature)],
 );
 
-/** A conversation with what the scorer said of it; everything from `scored` on is a cache. */
+/**
+ * A conversation with what the scorer said of it; everything from `scored` on is a cache. Columns from
+ * `customerKind` to `latest` depend on the customer's other contacts: see refresh-derived.
+ */
 export const conversations = sqliteTable(
   'conversations',
   {
@@ -111,6 +115,15 @@ export const conversations = sqliteTable(
     day: text('day').notNull(),
     week: text('week').notNull(),
     customerKind: text('customer_kind').$type<CustomerKind>().notNull(),
+    /** Next contact of the same customer, and on the same topic: when it began. Null where none was seen. */
+    nextContactAt: integer('next_contact_at'),
+    nextTopicContactAt: integer('next_topic_contact_at'),
+    /** Month (YYYY-MM) of the customer's first contact; null where the customer is not named. */
+    cohort: text('cohort'),
+    /** The customer's first contact in its calendar month. */
+    monthFirst: flag('month_first').default(false),
+    /** The customer's latest scored conversation. */
+    latest: flag('latest').default(false),
     messageCount: integer('message_count').notNull(),
     /** Rises with every change of the messages; tells two imports apart that touch the same conversation. */
     revision: integer('revision').notNull(),
@@ -141,12 +154,34 @@ export const conversations = sqliteTable(
     sentimentLow: real('sentiment_low'),
     sentimentScore: real('sentiment_score'),
     findingCount: integer('finding_count').notNull(),
+    /** Local hour (0 to 23) of the first message, null where no time is known; and its day, 1 Monday to 7 Sunday. */
+    hour: integer('hour'),
+    weekday: tally('weekday'),
+    /** How far a request for a person came: steps of core/metrics/funnel-steps, 0 where nobody asked. */
+    funnel: tally('funnel'),
+    /** From the first request to the first message of a person; null where either has no time or never came. */
+    secondsToPerson: integer('seconds_to_person'),
+    /** Left without asking for more, and nothing shows that it was not solved. */
+    leftContent: flag('left_content').default(false),
+    botTurns: tally('bot_turns'),
+    fallbackTurns: tally('fallback_turns'),
+    looped: flag('looped').default(false),
+    /** Severity of the part before a person wrote, where the bot did, and of the part from then on. */
+    botPart: integer('bot_part'),
+    personPart: integer('person_part'),
+    /** Mean mood of the customer's messages in the two parts, -1 to 1. */
+    moodBot: real('mood_bot'),
+    moodPerson: real('mood_person'),
   },
   (t) => [
     index('conversations_by_day').on(t.day, t.channel),
     index('conversations_by_customer').on(t.customerId, t.startedAt),
     index('conversations_by_severity').on(t.severity),
     index('conversations_by_judge').on(t.registerVersion, t.scorerVersion),
+    index('conversations_by_wait')
+      .on(t.channel, t.day, t.secondsToPerson)
+      .where(sql`seconds_to_person is not null`),
+    index('conversations_by_cohort').on(t.cohort, t.day, t.channel).where(sql`month_first = 1`),
   ],
 );
 
@@ -258,10 +293,110 @@ export const dailyFacts = sqliteTable(
     unempathic: tally('unempathic'),
     resolvedYes: tally('resolved_yes'),
     resolvedNo: tally('resolved_no'),
+    bad: tally('bad'),
+    acknowledged: tally('acknowledged'),
+    promised: tally('promised'),
+    personReplied: tally('person_replied'),
+    inTime: tally('in_time'),
+    notRepeated: tally('not_repeated'),
+    requestResolved: tally('request_resolved'),
+    contained: tally('contained'),
+    assumed: tally('assumed'),
+    verified: tally('verified'),
+    /** Of named customers whose later contacts would be seen, with what came of them. */
+    followed: tally('followed'),
+    followedContained: tally('followed_contained'),
+    durable: tally('durable'),
+    durablePerson: tally('durable_person'),
+    repeat7: tally('repeat_7'),
+    repeat30: tally('repeat_30'),
+    latest: tally('latest'),
+    debt: tally('debt'),
+    botTurns: tally('bot_turns'),
+    fallbackTurns: tally('fallback_turns'),
+    looped: tally('looped'),
+    botParts: tally('bot_parts'),
+    botPartSum: tally('bot_part_sum'),
+    botBad: tally('bot_bad'),
+    recovered: tally('recovered'),
+    personParts: tally('person_parts'),
+    personPartSum: tally('person_part_sum'),
+    moods: tally('moods'),
+    moodStartSum: tally('mood_start_sum'),
+    moodEndSum: tally('mood_end_sum'),
+    moodLowSum: tally('mood_low_sum'),
+    moodScoreSum: tally('mood_score_sum'),
+    moodsBot: tally('moods_bot'),
+    moodBotSum: tally('mood_bot_sum'),
+    moodsPerson: tally('moods_person'),
+    moodPersonSum: tally('mood_person_sum'),
     messages: integer('messages').notNull(),
   },
   (t) => [primaryKey({ columns: [t.day, t.channel, t.topic, t.customerKind] })],
 );
+
+/** The same kind of sums by release of the bot and hour of the day, of what is looked at that way. */
+export const hourlyFacts = sqliteTable(
+  'hourly_facts',
+  {
+    day: text('day').notNull(),
+    /** 1 Monday to 7 Sunday. */
+    weekday: integer('weekday').notNull(),
+    /** Local hour, 0 to 23; -1 where unknown. */
+    hour: integer('hour').notNull(),
+    channel: text('channel').notNull(),
+    /** Empty where unknown. */
+    botVersion: text('bot_version').notNull(),
+    conversations: tally('conversations'),
+    scored: tally('scored'),
+    severitySum: tally('severity_sum'),
+    severitySquareSum: tally('severity_square_sum'),
+    bad: tally('bad'),
+    asked: tally('asked'),
+    escalationFailed: tally('escalation_failed'),
+    confused: tally('confused'),
+    misinformed: tally('misinformed'),
+    negativeEnd: tally('negative_end'),
+    contained: tally('contained'),
+    resolvedYes: tally('resolved_yes'),
+    botTurns: tally('bot_turns'),
+    fallbackTurns: tally('fallback_turns'),
+  },
+  (t) => [primaryKey({ columns: [t.day, t.channel, t.botVersion, t.hour] })],
+);
+
+/** One row a named customer: how it began and how often they came; what retention is computed from. */
+export const customerFacts = sqliteTable('customer_facts', {
+  customerId: text('customer_id').primaryKey(),
+  /** Where the first contact was. */
+  channel: text('channel').notNull(),
+  firstDay: text('first_day').notNull(),
+  /** End of the first contact, and beginning of the second; null without times. */
+  firstEndedAt: integer('first_ended_at'),
+  secondAt: integer('second_at'),
+  contacts: tally('contacts'),
+  scored: tally('scored'),
+  /** Scored contacts, and bad ones among them, that began up to 7 and up to 30 days after the first one ended. */
+  scored7: tally('scored_7'),
+  bad7: tally('bad_7'),
+  scored30: tally('scored_30'),
+  bad30: tally('bad_30'),
+});
+
+/** Until when the data reaches: one row. A few contacts with times in the future do not count. */
+export const dataSpan = sqliteTable('data_span', {
+  id: integer('id').primaryKey(),
+  /** Which rules the derived columns and facts follow; others are computed anew when the workspace is opened. */
+  version: tally('version'),
+  /** Empty where there are no conversations. */
+  lastDay: text('last_day').notNull(),
+  lastAt: integer('last_at'),
+  /** Last day whose contacts have been followed for 7 and for 30 whole days. */
+  followed7: text('followed_7').notNull(),
+  followed30: text('followed_30').notNull(),
+  /** Conversations that begin after their import. */
+  future: tally('future'),
+});
 
 /**
  * Conversations that a person has read whole: what this reviewer did not mark is as `review_verdicts` say.

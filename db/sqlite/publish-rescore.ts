@@ -35,7 +35,7 @@ export async function publishRescore(
     delete from stage.conversations where id not in (select id from stage.looked);
   `);
   forgetTouched(connection);
-  touch(connection, 'select null as customer_id, day from stage.conversations');
+  touch(connection, 'select customer_id, day from stage.conversations');
   const moved = connection.prepare('select count(*) from stage.conversations').pluck().get();
   connection.exec(`
     update main.conversations set ${assignments(schema.conversations, CONVERSATION_SCORES)}

@@ -1,49 +1,52 @@
+import { getTableColumns, type SQL, sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { FACT_MEASURES, measuredColumns } from '@/db/read/fact-measures';
+import * as schema from '@/db/schema/sqlite';
 import type { Connection } from './connect';
+import { refreshCustomers } from './refresh-customers';
+import { refreshSpan } from './refresh-span';
 
 /**
- * Brings what depends on several conversations up to date for the touched customers and days:
- * first and later contacts, then the daily facts. Part of the transaction that changed them.
+ * Brings what depends on several conversations up to date for the touched customers and days: what a
+ * contact is among its customer's, the customers' facts, the daily and hourly facts, and how far the data
+ * reaches. Part of the transaction that changed them.
  */
 export function refreshDerived(connection: Connection): void {
-  refreshCustomerKinds(connection);
-  refreshDailyFacts(connection);
+  refreshCustomers(connection);
+  const { day, week, weekday, hour, channel, topic, customerKind, botVersion } = schema.conversations;
+  refreshFacts(connection, schema.dailyFacts, {
+    day: sql`${day}`,
+    week: sql`min(${week})`,
+    channel: sql`${channel}`,
+    topic: sql`coalesce(${topic}, '')`,
+    customerKind: sql`${customerKind}`,
+  });
+  refreshFacts(connection, schema.hourlyFacts, {
+    day: sql`${day}`,
+    weekday: sql`min(${weekday})`,
+    hour: sql`coalesce(${hour}, -1)`,
+    channel: sql`${channel}`,
+    botVersion: sql`coalesce(${botVersion}, '')`,
+  });
+  refreshSpan(connection);
 }
 
-/** A customer's earliest conversation is their first contact, whichever file brought it. */
-function refreshCustomerKinds(connection: Connection): void {
-  connection.exec(`
-    create temp table customer_kind as
-    select id, day, kind from (
-      select c.id, c.day, c.customer_kind as was,
-        case when row_number() over (
-          partition by c.customer_id order by c.started_at is null, c.started_at, c.external_id
-        ) = 1 then 'new' else 'returning' end as kind
-      from touched_customer t join conversations c on c.customer_id = t.customer_id
-    ) where was <> kind;
-    insert or ignore into touched_day select day from customer_kind;
-    update conversations set customer_kind = k.kind from customer_kind k where k.id = conversations.id;
-    drop table customer_kind;
-  `);
-}
-
-function refreshDailyFacts(connection: Connection): void {
-  connection.exec(`
-    delete from daily_facts where day in (select day from touched_day);
-    insert into daily_facts (
-      day, week, channel, topic, customer_kind, conversations, engaged, scored, severity_sum,
-      severity_square_sum, part_escalation, part_accuracy, part_confusion, part_empathy,
-      part_negative_end, asked, escalation_failed, confused, negative_end, human_joined,
-      misinformed, unempathic, resolved_yes, resolved_no, messages
-    )
-    select
-      day, min(week), channel, coalesce(topic, ''), customer_kind, count(*), sum(engaged), sum(scored),
-      sum(severity), sum(cast(round(severity * (severity / 1e6)) as integer)), sum(part_escalation),
-      sum(part_accuracy), sum(part_confusion), sum(part_empathy), sum(part_negative_end), sum(asked),
-      sum(escalation_failed), sum(confused), sum(negative_end), sum(human_joined),
-      sum(misinformed), sum(unempathic), sum(coalesce(resolved = 'yes', 0)),
-      sum(coalesce(resolved = 'no', 0)), sum(message_count)
-    from conversations
-    where day in (select day from touched_day)
-    group by day, channel, coalesce(topic, ''), customer_kind;
-  `);
+/** Sums of the touched days, by what `keys` say; those that are aggregates themselves do not group. */
+function refreshFacts(connection: Connection, table: SQLiteTable, keys: Record<string, SQL>): void {
+  const columns = getTableColumns(table) as Record<string, { name: string }>;
+  const measures = measuredColumns(table);
+  const { primaryKeys, name } = getTableConfig(table);
+  const keyed = new Set(primaryKeys[0]?.columns.map((column) => column.name));
+  const list = (parts: SQL[]) => sql.join(parts, sql`, `);
+  const named = (key: string) => sql.identifier(columns[key]?.name ?? key);
+  const groups = Object.entries(keys).filter(([key]) => keyed.has(columns[key]?.name ?? ''));
+  const db = drizzle(connection, { schema });
+  db.run(sql`delete from ${sql.identifier(name)} where day in (select day from touched_day)`);
+  db.run(sql`
+    insert into ${sql.identifier(name)} (${list([...Object.keys(keys), ...measures].map((key) => sql`${named(key)}`))})
+    select ${list([...Object.values(keys), ...measures.map((key) => sql`sum(${FACT_MEASURES[key]})`)])}
+    from ${schema.conversations}
+    where ${schema.conversations.day} in (select day from touched_day)
+    group by ${list(groups.map(([, key]) => key))}`);
 }

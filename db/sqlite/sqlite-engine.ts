@@ -16,6 +16,7 @@ import { createWorkspaceKey } from './create-workspace-key';
 import { MIGRATIONS_FOLDER } from './migrations-folder';
 import { publishRescore } from './publish-rescore';
 import { publishStage } from './publish-stage';
+import { renewFacts } from './renew-facts';
 import { SqliteRescoreStage } from './sqlite-rescore-stage';
 import { SqliteStage } from './sqlite-stage';
 import { sweepDetails, sweepFailed } from './sweep-details';
@@ -36,6 +37,7 @@ export class SqliteEngine implements Engine {
     this.writer = connect(file);
     migrate(drizzle(this.writer, { schema }), { migrationsFolder: MIGRATIONS_FOLDER });
     createWorkspaceKey(this.writer);
+    renewFacts(this.writer);
     this.writer.pragma('busy_timeout = 0');
     this.reader = connect(file);
     this.db = drizzle(this.reader, { schema });

@@ -1,7 +1,7 @@
 import type { AssembledConversation } from '@/core/ingest/assemble-conversation';
 import { scoreConversation } from '@/core/scoring/score-conversation';
 import type { ScoringBasis } from '@/core/scoring/scoring-basis';
-import { dayInZone } from '@/core/time/local-day';
+import { dayInZone, hourInZone } from '@/core/time/local-day';
 import type { BuiltConversation } from '../built-conversation';
 import { conversationRows } from './conversation-rows';
 
@@ -30,7 +30,8 @@ export function buildConversation(
     id,
     revision: revision + 1,
     day: first === null ? day : dayInZone(settings.timeZone, first),
+    hour: first === null ? null : hourInZone(settings.timeZone, first),
     registerVersion,
   };
-  return conversationRows(identity, assembled, scored);
+  return conversationRows(identity, assembled, scored, settings.weights);
 }

@@ -1,10 +1,13 @@
 import type { AssembledConversation } from '@/core/ingest/assemble-conversation';
+import { handOff } from '@/core/scoring/course/hand-off';
+import { leftContent } from '@/core/scoring/course/left-content';
+import { parts } from '@/core/scoring/course/parts';
 import { DRIVER_GROUPS } from '@/core/scoring/driver-group';
 import type { Finding } from '@/core/scoring/finding';
 import { isNegativeEnd } from '@/core/scoring/negative-end';
 import type { ScoredConversation, ScoredMessage } from '@/core/scoring/scored-conversation';
 import type { GroupValues } from '@/core/scoring/severity';
-import { weekOf } from '@/core/time/week-of';
+import { weekdayOf, weekOf } from '@/core/time/week-of';
 import type { BuiltConversation } from '@/db/built-conversation';
 
 /** Shown where an export does not name the channel. */
@@ -15,21 +18,24 @@ export interface ConversationIdentity {
   revision: number;
   /** Local day of the first message. */
   day: string;
+  /** Local hour of the first message; null where no time is known. */
+  hour: number | null;
   /** The policies that judged it; null where there were none. */
   registerVersion: number | null;
 }
 
 /** The rows of a conversation in every table. A conversation that is not engaged or not scored counts nowhere. */
 export function conversationRows(
-  { id, revision, day, registerVersion }: ConversationIdentity,
+  { id, revision, day, hour, registerVersion }: ConversationIdentity,
   assembled: AssembledConversation,
   scored: ScoredConversation,
+  weights: GroupValues,
 ): BuiltConversation {
   const { attributes, messages } = assembled;
   const answered = messages.some(({ role }) => role === 'bot' || role === 'agent');
   const engaged = answered && messages.some(({ role }) => role === 'customer');
   const counts = engaged && scored.scored;
-  const parts = wholeMillionths(counts ? scored.severity.parts : NOTHING);
+  const shares = wholeMillionths(counts ? scored.severity.parts : NOTHING);
   let startedAt: number | null = null;
   let endedAt: number | null = null;
   for (const { at } of messages) {
@@ -52,7 +58,10 @@ export function conversationRows(
       endedAt,
       day,
       week: weekOf(day),
+      // What a contact is among its customer's is told when it is published.
       customerKind: attributes.customerId === null ? 'unknown' : 'new',
+      monthFirst: false,
+      latest: false,
       messageCount: messages.length,
       engaged,
       scored: counts,
@@ -66,17 +75,20 @@ export function conversationRows(
       negativeEnd: counts && isNegativeEnd(scored),
       humanJoined: counts && scored.outcome.humanJoined,
       resolved: counts ? scored.outcome.resolved : null,
-      severity: DRIVER_GROUPS.reduce((sum, group) => sum + parts[group], 0),
-      partEscalation: parts.escalation,
-      partAccuracy: parts.accuracy,
-      partConfusion: parts.confusion,
-      partEmpathy: parts.empathy,
-      partNegativeEnd: parts.negativeEnd,
+      severity: DRIVER_GROUPS.reduce((sum, group) => sum + shares[group], 0),
+      partEscalation: shares.escalation,
+      partAccuracy: shares.accuracy,
+      partConfusion: shares.confusion,
+      partEmpathy: shares.empathy,
+      partNegativeEnd: shares.negativeEnd,
       sentimentStart: scored.sentiment.start,
       sentimentEnd: scored.sentiment.end,
       sentimentLow: scored.sentiment.low,
       sentimentScore: scored.sentiment.score,
       findingCount: scored.findings.length,
+      hour,
+      weekday: weekdayOf(day),
+      ...courseColumns(messages, scored, counts, weights),
     },
     sources: assembled.sources.map(({ importId, attributes: said }) => ({
       conversationId: id,
@@ -113,6 +125,44 @@ export function conversationRows(
     })),
   };
 }
+
+/** How it went with the bot and with a person; nothing of a conversation that does not count. */
+function courseColumns(
+  messages: AssembledConversation['messages'],
+  scored: ScoredConversation,
+  counts: boolean,
+  weights: GroupValues,
+) {
+  if (!counts) return NO_COURSE;
+  const { reached, secondsToPerson } = handOff(messages, scored);
+  const { bot, person } = parts(scored, weights);
+  const fallbacks = scored.findings.filter(({ kind }) => kind === 'confusion.fallback');
+  return {
+    funnel: reached,
+    secondsToPerson,
+    leftContent: leftContent(scored),
+    botTurns: messages.filter(({ role }) => role === 'bot').length,
+    fallbackTurns: new Set(fallbacks.map(({ message }) => message)).size,
+    looped: scored.findings.some(({ kind }) => kind === 'confusion.loop'),
+    botPart: bot === null ? null : Math.round(bot.severity * 1e6),
+    personPart: person === null ? null : Math.round(person.severity * 1e6),
+    moodBot: bot?.mood ?? null,
+    moodPerson: person?.mood ?? null,
+  };
+}
+
+const NO_COURSE = {
+  funnel: 0,
+  secondsToPerson: null,
+  leftContent: false,
+  botTurns: 0,
+  fallbackTurns: 0,
+  looped: false,
+  botPart: null,
+  personPart: null,
+  moodBot: null,
+  moodPerson: null,
+};
 
 /** Most statements are beyond the register; only what it has something to say of is stored. */
 function policyColumns(scored: ScoredMessage | undefined) {

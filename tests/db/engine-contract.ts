@@ -1,8 +1,9 @@
 import { asc } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { NO_FILTER, OUTCOMES } from '@/core/filter/filter';
+import { NO_FILTER, type Outcome } from '@/core/filter/filter';
 import { conversationKey } from '@/db/conversation-key';
+import type { Database } from '@/db/database';
 import { readConversation } from '@/db/read/read-conversation';
 import { readConversationList } from '@/db/read/read-conversation-list';
 import { readCustomerClusters } from '@/db/read/read-customer-clusters';
@@ -13,16 +14,39 @@ import { readWeeklyFacts } from '@/db/read/read-weekly-facts';
 import { readWorkspace } from '@/db/read/read-workspace';
 import { messages } from '@/db/schema/sqlite';
 import { claimImport, STALE_AFTER_MS } from '@/db/write/claim-import';
+import { completeReview } from '@/db/write/complete-review';
 import { createImport } from '@/db/write/create-import';
 import { reportProgress } from '@/db/write/report-progress';
 import { requestUndo } from '@/db/write/request-undo';
-import { recomputedFacts } from '../support/recomputed-facts';
+import { COUNTED_BY, FOLLOWED_FOR } from '../support/counted-by';
+import { forgetScores } from '../support/forget-scores';
+import { recomputedCustomerFacts, recomputedFacts, recomputedHourlyFacts } from '../support/recomputed-facts';
 import { NOW, type TemporaryWorkspace } from '../support/temporary-workspace';
-import { factsOf, unreachableMessages, workspaceState } from '../support/workspace-state';
+import {
+  customerFactsOf,
+  factsOf,
+  hourlyFactsOf,
+  unreachableMessages,
+  workspaceState,
+} from '../support/workspace-state';
 
 const HEADER = 'conversation_id,sent_at,sender,text,channel,customer_id,message_id,topic';
 
 const csv = (...rows: string[]) => `${[HEADER, ...rows].join('\n')}\n`;
+
+const HANDED_OVER = [
+  'c4,2026-07-08T10:00:00Z,customer,I want to talk to a human please,web_chat,u1,,refund',
+  'c4,2026-07-08T10:00:05Z,bot,I am connecting you to a colleague now.,web_chat,u1,,refund',
+  'c4,2026-07-08T10:00:40Z,agent,"Hi, this is Ana. I have refunded the order.",web_chat,u1,,refund',
+  'c4,2026-07-08T10:01:00Z,customer,"Perfect, that solved it, thank you!",web_chat,u1,,refund',
+];
+
+/** Every kind of fact is what going through the conversations one by one gives. */
+async function expectFactsOf(db: Database) {
+  expect(await factsOf(db)).toEqual(await recomputedFacts(db));
+  expect(await hourlyFactsOf(db)).toEqual(await recomputedHourlyFacts(db));
+  expect(await customerFactsOf(db)).toEqual(await recomputedCustomerFacts(db));
+}
 
 const REFUSED = [
   'c1,2026-07-06T10:00:00Z,customer,I want to talk to a human please,whatsapp,u1,,refund',
@@ -197,14 +221,20 @@ export function engineContract(open: () => TemporaryWorkspace): void {
     });
   });
 
-  test('any sequence of imports and undos leaves what importing the survivors alone would', async () => {
+  test('any sequence of imports, undos, rescorings and reviews leaves what importing the survivors alone would', async () => {
     const files = [
       csv(...REFUSED),
       csv(...GOOD),
       csv(REFUSED[1] as string, GOOD[0] as string, 'c3,2026-07-01T09:00:00Z,customer,hi,email,u1,,'),
       csv(REFUSED[0] as string, REFUSED[2] as string, 'c3,2026-07-01T09:05:00Z,agent,Hello!,,u1,,billing'),
+      csv(...HANDED_OVER, 'c5,2099-01-01T09:00:00Z,customer,hi,email,u1,,'),
     ];
-    const step = fc.oneof(fc.record({ import: fc.nat(files.length - 1) }), fc.record({ undo: fc.nat(4) }));
+    const step = fc.oneof(
+      { weight: 3, arbitrary: fc.record({ import: fc.nat(files.length - 1) }) },
+      { weight: 2, arbitrary: fc.record({ undo: fc.nat(4) }) },
+      fc.constant({ rescore: true }),
+      fc.record({ review: fc.constantFrom('c1', 'c4') }),
+    );
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), async (steps) => {
         const real = open();
@@ -212,7 +242,13 @@ export function engineContract(open: () => TemporaryWorkspace): void {
         try {
           const present = new Map<number, number>();
           for (const action of steps) {
-            if ('import' in action) {
+            if ('rescore' in action) {
+              await forgetScores(real.engine.db);
+              await real.rescore();
+            } else if ('review' in action) {
+              const review = { conversation: action.review, reviewer: 'ana', sampled: true };
+              await completeReview(real.engine, review, NOW);
+            } else if ('import' in action) {
               present.set((await real.import(files[action.import] as string)).id, action.import);
             } else {
               const id = [...present.keys()][action.undo];
@@ -224,7 +260,7 @@ export function engineContract(open: () => TemporaryWorkspace): void {
           for (const file of present.values()) await survivors.import(files[file] as string);
           expect(await workspaceState(real.engine.db)).toEqual(await workspaceState(survivors.engine.db));
           expect(await unreachableMessages(real.engine.db)).toBe(0);
-          expect(await factsOf(real.engine.db)).toEqual(await recomputedFacts(real.engine.db));
+          await expectFactsOf(real.engine.db);
         } finally {
           real.remove();
           survivors.remove();
@@ -316,29 +352,22 @@ export function engineContract(open: () => TemporaryWorkspace): void {
       expect(sum(whole)).toBe(3);
     });
 
-    test.each(OUTCOMES)('the list of "%s" is as long as the figure says', async (outcome) => {
-      const facts = await readStratumFacts(db(), NO_FILTER);
-      const key = {
-        engaged: 'engaged',
-        scored: 'scored',
-        asked: 'asked',
-        'escalation-failed': 'escalationFailed',
-        confused: 'confused',
-        misinformed: 'misinformed',
-        unempathic: 'unempathic',
-        'negative-end': 'negativeEnd',
-        resolved: 'resolvedYes',
-        unresolved: 'resolvedNo',
-      } as const;
-      const counted = facts.reduce((n, row) => n + row[key[outcome]], 0);
-      const { total, rows } = await readConversationList(
-        db(),
-        { ...NO_FILTER, outcome },
-        { sort: 'severity', page: 1, pageSize: 50 },
-      );
-      expect(total).toBe(counted);
-      expect(rows).toHaveLength(counted);
-    });
+    test.each(Object.entries(COUNTED_BY))(
+      'the list of "%s" is as long as the figure says',
+      async (outcome, column) => {
+        const { span } = await workspaceState(db());
+        const to = FOLLOWED_FOR[outcome as Outcome]?.(span[0]) ?? null;
+        const facts = await readStratumFacts(db(), { ...NO_FILTER, to });
+        const counted = facts.reduce((n, row) => n + row[column], 0);
+        const { total, rows } = await readConversationList(
+          db(),
+          { ...NO_FILTER, outcome: outcome as Outcome },
+          { sort: 'severity', page: 1, pageSize: 50 },
+        );
+        expect(total).toBe(counted);
+        expect(rows).toHaveLength(counted);
+      },
+    );
 
     test('lists are sorted and paged, with the customer’s first words', async () => {
       const page = (n: number) =>

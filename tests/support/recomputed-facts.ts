@@ -1,63 +1,209 @@
 import type { Database } from '@/db/database';
 import * as schema from '@/db/schema/sqlite';
-import type { factsOf } from './workspace-state';
+import type { customerFactsOf, factsOf, hourlyFactsOf } from './workspace-state';
 
+type Row = typeof schema.conversations.$inferSelect;
 type Facts = Awaited<ReturnType<typeof factsOf>>;
+type Hourly = Awaited<ReturnType<typeof hourlyFactsOf>>;
+type Customers = Awaited<ReturnType<typeof customerFactsOf>>;
+
+const DAY = 86_400_000;
+const millionths = (x: number | null) => (x === null ? 0 : Math.round(x * 1e6));
+
+/** What one conversation adds to facts, from its own columns and its customer's other contacts. */
+function measures(c: Row, others: readonly Row[]) {
+  const next = others
+    .filter((o) => o.startedAt !== null && later(c, o))
+    .sort((a, b) => (later(a, b) ? -1 : 1));
+  const back = (rows: readonly Row[], days: number) =>
+    rows[0] !== undefined && (rows[0].startedAt ?? 0) <= (c.endedAt ?? 0) + days * DAY;
+  const onTopic = next.filter((o) => (o.topic ?? '') === (c.topic ?? ''));
+  const bad = c.scored && c.severity > 600_000;
+  const contained = c.scored && !c.humanJoined;
+  const byPerson = c.scored && c.humanJoined && c.resolved === 'yes';
+  const followed = c.scored && c.customerId !== null && c.endedAt !== null;
+  const latest =
+    c.scored &&
+    c.customerId !== null &&
+    others.filter((o) => o.scored).every((o) => o.id === c.id || later(o, c));
+  const botBad = c.scored && c.botPart !== null && c.botPart > 600_000;
+  const of = (x: number | null) => (c.scored ? (x ?? 0) : 0);
+  const has = (x: number | null) => Number(c.scored && x !== null);
+  return {
+    conversations: 1,
+    engaged: Number(c.engaged),
+    scored: Number(c.scored),
+    severitySum: c.severity,
+    severitySquareSum: Math.round(c.severity * (c.severity / 1e6)),
+    partEscalation: c.partEscalation,
+    partAccuracy: c.partAccuracy,
+    partConfusion: c.partConfusion,
+    partEmpathy: c.partEmpathy,
+    partNegativeEnd: c.partNegativeEnd,
+    asked: Number(c.asked),
+    escalationFailed: Number(c.escalationFailed),
+    confused: Number(c.confused),
+    negativeEnd: Number(c.negativeEnd),
+    humanJoined: Number(c.humanJoined),
+    misinformed: Number(c.misinformed),
+    unempathic: Number(c.unempathic),
+    resolvedYes: Number(c.resolved === 'yes'),
+    resolvedNo: Number(c.resolved === 'no'),
+    bad: Number(bad),
+    acknowledged: Number(c.scored && c.funnel >= 2),
+    promised: Number(c.scored && c.funnel >= 3),
+    personReplied: Number(c.scored && c.funnel >= 4),
+    inTime: Number(c.scored && c.funnel >= 5),
+    notRepeated: Number(c.scored && c.funnel >= 6),
+    requestResolved: Number(c.scored && c.funnel >= 7),
+    contained: Number(contained),
+    assumed: Number(contained && c.leftContent),
+    verified: Number(contained && c.resolved === 'yes'),
+    followed: Number(followed),
+    followedContained: Number(followed && contained),
+    durable: Number(followed && contained && (c.leftContent || c.resolved === 'yes') && !back(onTopic, 7)),
+    durablePerson: Number(followed && byPerson && !back(onTopic, 7)),
+    repeat7: Number(followed && back(next, 7)),
+    repeat30: Number(followed && back(next, 30)),
+    latest: Number(latest),
+    debt: Number(latest && bad && !byPerson),
+    botTurns: of(c.botTurns),
+    fallbackTurns: of(c.fallbackTurns),
+    looped: Number(c.scored && c.looped),
+    botParts: has(c.botPart),
+    botPartSum: of(c.botPart),
+    botBad: Number(botBad),
+    recovered: Number(botBad && byPerson),
+    personParts: has(c.personPart),
+    personPartSum: of(c.personPart),
+    moods: has(c.sentimentStart),
+    moodStartSum: of(millionths(c.sentimentStart)),
+    moodEndSum: of(millionths(c.sentimentEnd)),
+    moodLowSum: of(millionths(c.sentimentLow)),
+    moodScoreSum: of(millionths(c.sentimentScore)),
+    moodsBot: has(c.moodBot),
+    moodBotSum: of(millionths(c.moodBot)),
+    moodsPerson: has(c.moodPerson),
+    moodPersonSum: of(millionths(c.moodPerson)),
+    messages: c.messageCount,
+  };
+}
+
+/** Whether `b` comes after `a` among a customer's contacts; contacts without a time come last. */
+function later(a: Row, b: Row): boolean {
+  const [s, t] = [a.startedAt ?? Number.MAX_SAFE_INTEGER, b.startedAt ?? Number.MAX_SAFE_INTEGER];
+  return s === t ? a.externalId < b.externalId : s < t;
+}
+
+async function byConversation(db: Database) {
+  const rows = await db.select().from(schema.conversations);
+  const of = new Map<string, Row[]>();
+  for (const c of rows) {
+    if (c.customerId === null) continue;
+    const theirs = of.get(c.customerId);
+    if (theirs) theirs.push(c);
+    else of.set(c.customerId, [c]);
+  }
+  const othersOf = (c: Row) => (c.customerId === null ? [] : (of.get(c.customerId) ?? []));
+  return { rows, customers: of, othersOf };
+}
+
+function addUp<T extends object>(rows: Iterable<[key: string, sums: T]>, texts: readonly string[]): T[] {
+  const sums = new Map<string, Record<string, unknown>>();
+  for (const [key, row] of rows) {
+    const sum = sums.get(key);
+    if (sum === undefined) sums.set(key, { ...row } as Record<string, unknown>);
+    else
+      for (const [name, value] of Object.entries(row))
+        if (!texts.includes(name)) sum[name] = (sum[name] as number) + (value as number);
+  }
+  return [...sums.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sum]) => sum as T);
+}
 
 /** The daily facts by another route: conversation by conversation, in JavaScript. */
 export async function recomputedFacts(db: Database): Promise<Facts> {
-  const facts = new Map<string, Facts[number]>();
-  for (const c of await db.select().from(schema.conversations)) {
-    const topic = c.topic ?? '';
-    const key = [c.day, c.channel, topic, c.customerKind].join('\u0000');
-    const sums = facts.get(key) ?? {
+  const { rows, othersOf } = await byConversation(db);
+  const parts = rows.map((c): [string, Facts[number]] => {
+    const kind =
+      c.customerId === null ? 'unknown' : othersOf(c).some((o) => later(o, c)) ? 'returning' : 'new';
+    const stratum = {
       day: c.day,
       week: c.week,
       channel: c.channel,
-      topic,
-      customerKind: c.customerKind,
-      conversations: 0,
-      engaged: 0,
-      scored: 0,
-      severitySum: 0,
-      severitySquareSum: 0,
-      partEscalation: 0,
-      partAccuracy: 0,
-      partConfusion: 0,
-      partEmpathy: 0,
-      partNegativeEnd: 0,
-      asked: 0,
-      escalationFailed: 0,
-      confused: 0,
-      negativeEnd: 0,
-      humanJoined: 0,
-      misinformed: 0,
-      unempathic: 0,
-      resolvedYes: 0,
-      resolvedNo: 0,
-      messages: 0,
+      topic: c.topic ?? '',
+      customerKind: kind,
     };
-    sums.conversations += 1;
-    sums.engaged += Number(c.engaged);
-    sums.scored += Number(c.scored);
-    sums.severitySum += c.severity;
-    sums.severitySquareSum += Math.round(c.severity * (c.severity / 1e6));
-    sums.partEscalation += c.partEscalation;
-    sums.partAccuracy += c.partAccuracy;
-    sums.partConfusion += c.partConfusion;
-    sums.partEmpathy += c.partEmpathy;
-    sums.partNegativeEnd += c.partNegativeEnd;
-    sums.asked += Number(c.asked);
-    sums.escalationFailed += Number(c.escalationFailed);
-    sums.confused += Number(c.confused);
-    sums.negativeEnd += Number(c.negativeEnd);
-    sums.humanJoined += Number(c.humanJoined);
-    sums.misinformed += Number(c.misinformed);
-    sums.unempathic += Number(c.unempathic);
-    sums.resolvedYes += Number(c.resolved === 'yes');
-    sums.resolvedNo += Number(c.resolved === 'no');
-    sums.messages += c.messageCount;
-    facts.set(key, sums);
-  }
-  return [...facts.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sums]) => sums);
+    const key = [c.day, c.channel, stratum.topic, kind].join('\u0000');
+    return [key, { ...stratum, ...measures(c, othersOf(c)) } as Facts[number]];
+  });
+  return addUp(parts, ['day', 'week', 'channel', 'topic', 'customerKind']);
+}
+
+/** The hourly facts by the same route. */
+export async function recomputedHourlyFacts(db: Database): Promise<Hourly> {
+  const { rows, othersOf } = await byConversation(db);
+  const parts = rows.map((c): [string, Hourly[number]] => {
+    const m = measures(c, othersOf(c));
+    const hour = c.hour ?? -1;
+    const botVersion = c.botVersion ?? '';
+    const key = [c.day, c.channel, botVersion, String(hour + 1).padStart(2, '0')].join('\u0000');
+    const { conversations, scored, severitySum, severitySquareSum, bad, asked, escalationFailed } = m;
+    const { confused, misinformed, negativeEnd, contained, resolvedYes, botTurns, fallbackTurns } = m;
+    return [
+      key,
+      {
+        day: c.day,
+        weekday: c.weekday,
+        hour,
+        channel: c.channel,
+        botVersion,
+        conversations,
+        scored,
+        severitySum,
+        severitySquareSum,
+        bad,
+        asked,
+        escalationFailed,
+        confused,
+        misinformed,
+        negativeEnd,
+        contained,
+        resolvedYes,
+        botTurns,
+        fallbackTurns,
+      },
+    ];
+  });
+  return addUp(parts, ['day', 'weekday', 'hour', 'channel', 'botVersion']);
+}
+
+/** The customers' facts by the same route. */
+export async function recomputedCustomerFacts(db: Database): Promise<Customers> {
+  const { customers } = await byConversation(db);
+  return [...customers]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([customerId, contacts]) => {
+      const [first, second] = contacts.toSorted((a, b) => (later(a, b) ? -1 : 1)) as [Row, Row | undefined];
+      const within = (days: number) =>
+        contacts.filter(
+          (c) =>
+            c.scored &&
+            (c === first ||
+              (c.startedAt !== null && first.endedAt !== null && c.startedAt <= first.endedAt + days * DAY)),
+        );
+      const bad = (rows: Row[]) => rows.filter(({ severity }) => severity > 600_000).length;
+      return {
+        customerId,
+        channel: first.channel,
+        firstDay: first.day,
+        firstEndedAt: first.endedAt,
+        secondAt: second?.startedAt ?? null,
+        contacts: contacts.length,
+        scored: contacts.filter(({ scored }) => scored).length,
+        scored7: within(7).length,
+        bad7: bad(within(7)),
+        scored30: within(30).length,
+        bad30: bad(within(30)),
+      };
+    });
 }

@@ -23,7 +23,19 @@ export async function workspaceState(db: Database) {
     messages: named(await db.select().from(schema.messages)),
     findings: named(await db.select().from(schema.findings)),
     facts: await factsOf(db),
+    hourly: await hourlyFactsOf(db),
+    customers: await customerFactsOf(db),
+    span: await db.select().from(schema.dataSpan),
   };
+}
+
+export async function hourlyFactsOf(db: Database) {
+  const { day, channel, botVersion, hour } = schema.hourlyFacts;
+  return db.select().from(schema.hourlyFacts).orderBy(asc(day), asc(channel), asc(botVersion), asc(hour));
+}
+
+export async function customerFactsOf(db: Database) {
+  return db.select().from(schema.customerFacts).orderBy(asc(schema.customerFacts.customerId));
 }
 
 export async function factsOf(db: Database) {

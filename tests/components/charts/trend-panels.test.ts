@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { trendPanels } from '@/components/charts/trend-panels';
-import type { StratumFacts, WeeklyStratumFacts } from '@/core/metrics/facts';
+import { NO_FACTS, type StratumFacts, type WeeklyStratumFacts } from '@/core/metrics/facts';
 import { overview } from '@/core/metrics/overview';
 import { weeklyTrend } from '@/core/metrics/weekly-trend';
 
 function week(channel: string, scored: number, bad: number): WeeklyStratumFacts {
   const sums: StratumFacts = {
+    ...NO_FACTS,
     channel,
     topic: null,
     customerKind: 'unknown',
@@ -15,15 +16,6 @@ function week(channel: string, scored: number, bad: number): WeeklyStratumFacts 
     severitySum: bad,
     severitySquareSum: bad,
     parts: { escalation: bad, accuracy: 0, confusion: 0, empathy: 0, negativeEnd: 0 },
-    asked: 0,
-    escalationFailed: 0,
-    confused: 0,
-    negativeEnd: 0,
-    misinformed: 0,
-    unempathic: 0,
-    resolvedYes: 0,
-    resolvedNo: 0,
-    humanJoined: 0,
   };
   return { ...sums, week: '2026-03-02' };
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { periodSentence } from '@/components/overview/period-sentence';
-import type { StratumFacts } from '@/core/metrics/facts';
+import { NO_FACTS, type StratumFacts } from '@/core/metrics/facts';
 import { overview } from '@/core/metrics/overview';
 
 function facts(channel: string, scored: number, bad: number, asked = 0, failed = 0): StratumFacts {
   return {
+    ...NO_FACTS,
     channel,
     topic: null,
     customerKind: 'unknown',
@@ -16,13 +17,6 @@ function facts(channel: string, scored: number, bad: number, asked = 0, failed =
     parts: { escalation: bad, accuracy: 0, confusion: 0, empathy: 0, negativeEnd: 0 },
     asked,
     escalationFailed: failed,
-    confused: 0,
-    negativeEnd: 0,
-    misinformed: 0,
-    unempathic: 0,
-    resolvedYes: 0,
-    resolvedNo: 0,
-    humanJoined: 0,
   };
 }
 

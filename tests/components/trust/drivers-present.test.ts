@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { driversPresent } from '@/components/trust/drivers-present';
 import { channelTrust } from '@/core/metrics/channel-trust';
-import type { StratumFacts } from '@/core/metrics/facts';
+import { NO_FACTS, type StratumFacts } from '@/core/metrics/facts';
 
 function facts(channel: string, escalation: number, negativeEnd: number): StratumFacts {
   return {
+    ...NO_FACTS,
     channel,
     topic: null,
     customerKind: 'unknown',
@@ -14,15 +15,6 @@ function facts(channel: string, escalation: number, negativeEnd: number): Stratu
     severitySum: escalation + negativeEnd,
     severitySquareSum: escalation + negativeEnd,
     parts: { escalation, accuracy: 0, confusion: 0, empathy: 0, negativeEnd },
-    asked: 0,
-    escalationFailed: 0,
-    confused: 0,
-    negativeEnd: 0,
-    misinformed: 0,
-    unempathic: 0,
-    resolvedYes: 0,
-    resolvedNo: 0,
-    humanJoined: 0,
   };
 }
 

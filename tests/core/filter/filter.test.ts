@@ -4,6 +4,7 @@ import { type Filter, NO_FILTER, OUTCOMES } from '@/core/filter/filter';
 import { filterQuery } from '@/core/filter/filter-query';
 import { filterWords } from '@/core/filter/filter-words';
 import { parseFilter } from '@/core/filter/parse-filter';
+import { LOSS_STEPS } from '@/core/metrics/funnel-steps';
 import { DRIVER_GROUPS } from '@/core/scoring/driver-group';
 import { FINDING_KINDS } from '@/core/scoring/finding';
 
@@ -23,6 +24,11 @@ const someFilter: fc.Arbitrary<Filter> = fc
     driver: fc.option(fc.constantFrom(...DRIVER_GROUPS)),
     finding: fc.option(fc.constantFrom(...FINDING_KINDS)),
     importId: fc.option(fc.integer({ min: 1, max: 1e9 })),
+    botVersion: fc.option(fc.string({ maxLength: 20 })),
+    hour: fc.option(fc.integer({ min: 0, max: 23 })),
+    weekday: fc.option(fc.integer({ min: 1, max: 7 })),
+    lost: fc.option(fc.constantFrom(...LOSS_STEPS)),
+    cohort: fc.option(fc.constantFrom('2026-01', '2025-12')),
   })
   .map(({ days, ...rest }) => {
     const [from, to] = days.map((d) => d?.toISOString().slice(0, 10) ?? null) as [
@@ -49,6 +55,10 @@ describe('nonsense in the address is named and left out', () => {
     [{ outcome: 'terrific' }, '"terrific" is not a value of outcome, so it was left out.'],
     [{ finding: ['x', 'y'] }, '"x" is not a value of finding, so it was left out.'],
     [{ import: '-1' }, '"-1" is not a number of an import, so it was left out.'],
+    [{ hour: '24' }, '"24" is not a value of hour (0 to 23), so it was left out.'],
+    [{ weekday: '0' }, '"0" is not a value of weekday (1 to 7), so it was left out.'],
+    [{ cohort: '2026-13' }, '"2026-13" is not a month (YYYY-MM), so "cohort" was left out.'],
+    [{ lost: 'asked' }, '"asked" is not a value of lost, so it was left out.'],
     [{ channel: 'c'.repeat(301) }, 'The channel in the address is too long and was left out.'],
   ])('%j', (params, notice) => {
     expect(parseFilter(params)).toEqual({ filter: NO_FILTER, notices: [notice] });
@@ -76,6 +86,14 @@ test.each<[Partial<Filter>, string]>([
   [
     { finding: 'confusion.loop', from: '2026-07-01' },
     'Conversations on all channels with the finding "Bot repeated itself", since 1 Jul 2026',
+  ],
+  [
+    { lost: 'person-replied', weekday: 6, hour: 23, botVersion: '4.2.0' },
+    'Conversations on all channels in which a person was promised and none came with bot version "4.2.0" on Saturdays between 23:00 and 00:00',
+  ],
+  [
+    { cohort: '2026-03', outcome: 'repeat-7' },
+    'Conversations on all channels whose customers were back within 7 days of customers who first came in Mar 2026',
   ],
 ])('%j in words', (filter, words) => {
   expect(filterWords({ ...NO_FILTER, ...filter })).toBe(words);

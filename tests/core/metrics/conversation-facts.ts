@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import type { CustomerClusterSums, CustomerKind, StratumFacts } from '@/core/metrics/facts';
+import {
+  type CustomerClusterSums,
+  type CustomerKind,
+  NO_FACTS,
+  type StratumFacts,
+} from '@/core/metrics/facts';
 import { noParts } from '@/core/metrics/strata';
 import type { DriverGroup } from '@/core/scoring/driver-group';
 import { DRIVER_GROUPS } from '@/core/scoring/driver-group';
@@ -18,6 +23,7 @@ export interface Sample {
 export function factsOf(sample: Sample): StratumFacts {
   const { channel, topic, customerKind, severity, group } = sample;
   return {
+    ...NO_FACTS,
     channel,
     topic,
     customerKind,
