@@ -4,8 +4,10 @@ import { Tokens } from '@/core/text/tokens';
 import type { PolicyRegister } from './accuracy/compile-register';
 import { analyse } from './acts/analyse';
 import { confusionFindings } from './confusion/confusion-findings';
+import { MatterWords } from './confusion/matter-words';
 import { contactFindings } from './contact-findings';
 import { escalationFindings } from './escalation/escalation-findings';
+import { missedFinding } from './escalation/missed-finding';
 import type { Finding } from './finding';
 import { groupProbabilities, noGroups } from './group-probabilities';
 import { conversationLanguage } from './language/conversation-language';
@@ -39,9 +41,10 @@ export function scoreConversation(
   const speaks = conversation.messages.some((m) => m.role !== 'system' && m.text.trim() !== '');
   if (!speaks || (language !== null && language !== 'en')) return unscored(conversation, language);
 
-  const confusion = confusionFindings(analysis);
+  const matter = new MatterWords(analysis);
+  const confusion = confusionFindings(analysis, matter);
   const repeated = new Set(confusion.filter((f) => f.kind === 'confusion.loop').map((f) => f.message));
-  const escalation = escalationFindings(analysis, conversation.channel, settings, repeated);
+  const escalation = escalationFindings(analysis, conversation.channel, settings, repeated, matter);
   const accuracy = registerFindings(conversation, register);
   const findings = [
     ...escalation.findings,
@@ -52,6 +55,8 @@ export function scoreConversation(
   const moods = customerMoods(analysis, findings, escalation.requests);
   const failures = messageFailures(analysis.messages.length, findings);
   const resolved = resolvedProbabilities(analysis, failures, moods, escalation.requests);
+  const missed = missedFinding(analysis, findings, escalation.requests, resolved);
+  if (missed !== null) findings.push(missed);
   const satisfaction = customerSatisfaction(analysis, failures, moods, escalation.requests);
   const path = sentimentPath([...moods.values()]);
   const groups = groupProbabilities(findings, negativeEndConfidence(path));

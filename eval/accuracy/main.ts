@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { measureConfusion } from '@/eval/confusion/measure-confusion';
 import { measureBreakdown } from '@/eval/quality/measure-breakdown';
 import { measureResolved } from '@/eval/quality/resolved-training';
 import { measureSatisfaction } from '@/eval/quality/satisfaction-training';
@@ -48,6 +49,7 @@ for (const set of SETS) {
 if (values.gold === undefined) {
   const gold = readGold(folder);
   if (gold !== null) measureMood(gold, mistakes === 'mood');
+  measureConfusion(folder);
   measureHumanRequest(folder, mistakes === 'request');
   measureFallback(folder, mistakes === 'fallback');
   measureAnnoyance(folder);

@@ -19,6 +19,9 @@ export type Act =
   | 'lost'
   | 'praise'
   | 'no_feeling'
+  | 'repeating'
+  | 'grave'
+  | 'wrong_team'
   // a bot or a person who answers
   | 'fallback'
   | 'no_fallback'
@@ -37,6 +40,11 @@ export type Act =
   | 'person'
   | 'wait_notice'
   | 'courtesy'
+  | 'other_team'
+  | 'passes_on'
+  | 'asks_for'
+  | 'asks_detail'
+  | 'asks_problem'
   // an event
   | 'transfer_event'
   | 'join_event';

@@ -1,9 +1,11 @@
 import type { PhraseRule } from '@/core/text/compile-grammars';
 import type { Act } from './act';
+import { REPEATING_RULES, WRONG_PLACE_RULES } from './after-transfer-rules';
 import { POINTS_OUT_RULES } from './contradiction-rules';
 import { CORRECTION_RULES } from './correction-rules';
 import { CUSTOMER_LOST_RULES } from './customer-lost-rules';
 import { FEELING_RULES } from './feeling-rules';
+import { GRAVE_MATTER_RULES } from './grave-matter-rules';
 import { NO_HUMAN_REQUEST_RULES } from './human-request-guards';
 import { HUMAN_REQUEST_RULES } from './human-request-rules';
 import { INSIST_RULES } from './insist-rules';
@@ -59,4 +61,7 @@ export const CUSTOMER_RULES: readonly PhraseRule<Act>[] = [
   ...INSIST_RULES,
   ...POINTS_OUT_RULES,
   ...FEELING_RULES,
+  ...REPEATING_RULES,
+  ...WRONG_PLACE_RULES,
+  ...GRAVE_MATTER_RULES,
 ];

@@ -1,5 +1,6 @@
 import type { PhraseRule } from '@/core/text/compile-grammars';
 import type { Act } from './act';
+import { ASKS_AGAIN_RULES, WRONG_TEAM_RULES } from './after-transfer-rules';
 import { FALLBACK_RULES } from './fallback-rules';
 import { STATE_RULES } from './state-rules';
 import { TRANSFER_RULES } from './transfer-rules';
@@ -53,6 +54,7 @@ const COURTESY_RULES: readonly PhraseRule<Act>[] = [
       anything|something else
       how|what can|may|could|would|will i|we ~1 help|assist|do
       how are|r you
+      hows|how is? it|things|everything|life|you going|doing
       was|did|is this|that|it|i|my ~2 helpful|help|useful|answer
       thanks|thank ~1 for ~1 contacting|choosing|calling|your|reaching|chatting|using|waiting|holding|being
       thank|thanks you?
@@ -82,6 +84,8 @@ export const SERVICE_RULES: readonly PhraseRule<Act>[] = [
   ...TRANSFER_RULES,
   ...COURTESY_RULES,
   ...STATE_RULES,
+  ...WRONG_TEAM_RULES,
+  ...ASKS_AGAIN_RULES,
 ];
 
 export const EVENT_RULES: readonly PhraseRule<Act>[] = [

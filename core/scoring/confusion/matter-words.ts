@@ -124,3 +124,17 @@ export class MatterWords {
 export function matterWeight(stem: number): number {
   return stem === 0 ? 0 : commonStems.has(stem) ? COMMON : RARE;
 }
+
+/** Weight of these stems together. */
+export function weightOf(stems: readonly number[]): number {
+  let sum = 0;
+  for (const stem of stems) sum += matterWeight(stem);
+  return sum;
+}
+
+/** Weight of the stems that both have. Lists are short: looking through them beats hashing. */
+export function sharedWeight(a: readonly number[], b: readonly number[]): number {
+  let sum = 0;
+  for (const stem of a) if (b.includes(stem)) sum += matterWeight(stem);
+  return sum;
+}

@@ -31,12 +31,17 @@ const TIMES = new Set(
 );
 const COSTS = new Set(['cost', 'costs', 'price', 'fee', 'charge', 'amount'].map(hashOf));
 /** "want to know if", "I don't know whether", "tell me how"; not "I know what a seat costs". */
-const KNOW = new Set(['know', 'ask', 'wondering', 'check', 'wonder'].map(hashOf));
+const KNOW = new Set(['know', 'ask', 'asked', 'asking', 'wondering', 'check', 'wonder'].map(hashOf));
 const BEFORE_KNOW = new Set(
-  ['to', 'dont', 'not', 'just', 'was', 'am', 'im', 'me', 'wanna', 'please'].map(hashOf),
+  ['i', 'to', 'dont', 'not', 'just', 'was', 'am', 'im', 'me', 'wanna', 'please', 'only'].map(hashOf),
 );
 const TELL = new Set(['tell', 'ask', 'let', 'check', 'clarify', 'confirm', 'explain', 'say'].map(hashOf));
 const ME = hashOf('me');
+const EXPLAIN = new Set(['explain', 'and', 'but', 'so', 'know', 'tell'].map(hashOf));
+/** "Have a great day" wishes, "have you got" asks. */
+const HAVE = new Set(['have', 'has', 'had', 'may'].map(hashOf));
+/** After these an inverted verb asks nothing: "what is there", "all it is". */
+const SUBORDINATE = new Set(['that', 'as', 'than', 'if', 'all', 'what', 'nor', 'neither', 'so'].map(hashOf));
 const INDIRECT = new Set(
   ['if', 'whether', 'how', 'when', 'where', 'why', 'what', 'which', 'who'].map(hashOf),
 );
@@ -68,11 +73,16 @@ function questionWord(hashes: Int32Array, after: Uint8Array, begin: number, end:
     const roles = rolesOf(hash);
     const clause = opening || (after[at - 1] ?? 0) >= COMMA;
     const next = at + 1 < end ? rolesOf(hashes[at + 1] ?? 0) : 0;
-    const last = hashes[at - 1] ?? 0;
-    if (INDIRECT.has(hash) && at > begin + 1 && asksToKnow(last, hashes[at - 2] ?? 0)) return at;
-    if ((roles & ROLE.wh) !== 0 && (clause || (next & ROLE.auxiliary) !== 0) && at + 1 < end) return at;
-    const subject = opening ? ROLE.subject : ROLE.person;
+    const last = at > begin ? (hashes[at - 1] ?? 0) : 0;
+    if (at > begin + 1 && INDIRECT.has(hash) && asksToKnow(last, hashes[at - 2] ?? 0)) return at;
+    if ((roles & ROLE.wh) !== 0) {
+      if (at + 1 === end && (clause || EXPLAIN.has(last))) return at;
+      if (at + 1 < end && (clause || (next & ROLE.auxiliary) !== 0)) return at;
+    }
+    const subject = HAVE.has(hash) ? ROLE.person : ROLE.subject;
     if (clause && (roles & ROLE.auxiliary) !== 0 && (next & subject) !== 0) return at;
+    // Speech and haste leave the marks out: "the receptionist can I speak to her".
+    if ((roles & ROLE.auxiliary) !== 0 && (next & ROLE.person) !== 0 && !SUBORDINATE.has(last)) return at;
     opening = opening && (roles & ROLE.opener) !== 0 && ++openers <= MOST_OPENERS;
   }
   return -1;

@@ -1,135 +1,179 @@
 import type { Act } from '@/core/scoring/acts/act';
 import type { Analysis, MessageAnalysis } from '@/core/scoring/acts/analyse';
-import { type MatterWords, matterWeight } from './matter-words';
+import { COMMA, QUESTION } from '@/core/text/tokens';
+import type { Course } from './conversation-course';
+import { type MatterWords, matterWeight, sharedWeight, weightOf } from './matter-words';
 import { questionIn } from './question';
 import { ROLE, rolesOf } from './word-roles';
 
-/** What the probability that a message asks the same again is made of, in this order. */
+/** What the probability that a message asks the same again is made of, in this order; each 0 to 1. */
 export const REPHRASE_FEATURES = [
-  'shared with the earlier request',
-  'share of the smaller',
-  'shared beyond the reply',
+  // the message and the earlier request
+  'words shared',
+  'words shared, of the shorter',
+  'words shared that the reply lacks',
+  'letters shared',
   'earlier is a question',
-  'this is a question',
+  'is a question',
   'same kind of question',
+  'new words',
+  'right after the reply to it',
+  // the reply before the message
   'reply did not understand',
+  'reply did not understand a whole sentence',
   'reply was said before',
   'reply asks back',
   'reply takes up the request',
   'reply leaves it unanswered',
+  'shared and the reply failed',
+  // what else the message does
   'corrects',
   'objects',
+  'insists',
+  'spelled out',
   'thanks',
   'short',
   'asks for a person',
   'not followed',
-  'new words',
-  'one turn before',
-  'reply did not understand, and long',
-  'shared and failed reply',
+  // the rest of the conversation
   'failures elsewhere',
-  'insists',
-  'spelled out',
 ] as const;
 
-export interface Ground {
-  /** Replies that did not understand, that repeat, and how likely each leaves a question unanswered. */
-  fallback: boolean;
-  repeated: boolean;
-  unanswered: number;
-  asksBack: boolean;
+/** A message of the customer, an earlier one that it may repeat, and the reply before it. */
+export interface Repeat {
+  earlier: MessageAnalysis;
+  reply: MessageAnalysis;
+  now: MessageAnalysis;
+  /** Customer turns between the two, 1 for the next one. */
   turns: number;
-  failures: number;
+  /** How likely the reply left a question unanswered. */
+  unanswered: number;
 }
 
-/** Features of a customer's message beside an earlier request and the last reply before it. */
+const SHORT = 4;
+const WHOLE_SENTENCE = 5;
+const MOST_FAILURES = 3;
+
+/** Features of a possible repetition, in the order of REPHRASE_FEATURES. */
 export function rephraseFeatures(
   analysis: Analysis,
   matter: MatterWords,
-  earlier: MessageAnalysis,
-  reply: MessageAnalysis,
-  now: MessageAnalysis,
-  ground: Ground,
+  { earlier, reply, now, turns, unanswered }: Repeat,
+  course: Course,
 ): number[] {
-  const before = stems(matter, earlier);
-  const answer = stems(matter, reply);
-  const here = stems(matter, now);
+  const before = matter.stemsOf(earlier);
+  const answer = matter.stemsOf(reply);
+  const here = matter.stemsOf(now);
   let shared = 0;
   let beyond = 0;
   let fresh = 0;
-  let sizeHere = 0;
-  let sizeBefore = 0;
-  let taken = 0;
   for (const stem of here) {
-    const w = matterWeight(stem);
-    sizeHere += w;
-    if (before.has(stem)) {
-      shared += w;
-      if (!answer.has(stem)) beyond += w;
-    } else if (!answer.has(stem)) fresh += w;
+    const weight = matterWeight(stem);
+    if (before.includes(stem)) {
+      shared += weight;
+      if (!answer.includes(stem)) beyond += weight;
+    } else if (!answer.includes(stem)) fresh += weight;
   }
-  for (const stem of before) {
-    const w = matterWeight(stem);
-    sizeBefore += w;
-    if (answer.has(stem)) taken += w;
-  }
+  const sizeHere = weightOf(here);
+  const sizeBefore = weightOf(before);
+  const taken = sharedWeight(before, answer);
   const asked = questionIn(analysis, earlier);
   const asks = questionIn(analysis, now);
-  const has = (act: Act) => now.acts.some((a) => a.act === act);
-  let opening = 0;
-  for (let at = now.from; at < Math.min(now.to, now.from + 4); at++)
-    opening |= rolesOf(analysis.tokens.hash[at] ?? 0);
+  const has = (act: Act) => flag(now.acts.some((a) => a.act === act));
+  const opening = openingOf(analysis, now);
   const words = now.to - now.from;
-  const failed = ground.fallback || ground.repeated || ground.unanswered > 0.5 ? 1 : 0;
+  const fallback = course.fallbacks.has(reply.index);
+  const repeated = course.repeated.has(reply.index);
+  const failures =
+    course.failures - (course.failuresAt.get(reply.index) ?? 0) - (course.failuresAt.get(now.index) ?? 0);
   return [
     Math.min(1, shared / 3),
     shared / Math.max(1, Math.min(sizeHere, sizeBefore)),
     Math.min(1, beyond / 2),
-    asked ? 1 : 0,
-    asks ? 1 : 0,
-    asked && asks && asked.kind === asks.kind ? 1 : 0,
-    ground.fallback ? 1 : 0,
-    ground.repeated ? 1 : 0,
-    ground.asksBack ? 1 : 0,
-    sizeBefore === 0 ? 0.5 : taken / sizeBefore,
-    ground.unanswered,
-    has('correction') ? 1 : 0,
-    (opening & ROLE.objection) !== 0 ? 1 : 0,
-    (opening & ROLE.thanks) !== 0 || has('praise') ? 1 : 0,
-    words < 4 ? 1 : 0,
-    has('human_request') ? 1 : 0,
-    has('not_followed') ? 1 : 0,
+    lettersShared(earlier.text, now.text),
+    flag(asked !== undefined),
+    flag(asks !== undefined),
+    flag(asked !== undefined && asked.kind === asks?.kind),
     sizeHere === 0 ? 0 : fresh / sizeHere,
-    ground.turns === 1 ? 1 : 0,
-    ground.fallback && words > 4 && !has('human_request') && !has('complain') ? 1 : 0,
-    failed * Math.min(1, shared),
-    Math.min(3, ground.failures) / 3,
-    has('insist') ? 1 : 0,
-    spelledOut(analysis, now) ? 1 : 0,
+    flag(turns === 1),
+    flag(fallback),
+    flag(fallback && words >= WHOLE_SENTENCE && has('human_request') === 0 && has('complain') === 0),
+    flag(repeated),
+    flag(analysis.tokens.after[reply.to - 1] === QUESTION),
+    sizeBefore === 0 ? 0.5 : taken / sizeBefore,
+    unanswered,
+    fallback || repeated || unanswered > 0.5 ? Math.min(1, shared) : 0,
+    flag(course.corrections.has(now.index)),
+    flag((opening & ROLE.objection) !== 0),
+    has('insist'),
+    flag(spelledOut(analysis, now)),
+    flag((opening & ROLE.thanks) !== 0 || has('praise') === 1),
+    flag(words < SHORT),
+    has('human_request'),
+    has('not_followed'),
+    Math.min(MOST_FAILURES, failures) / MOST_FAILURES,
   ];
 }
 
-function stems(matter: MatterWords, message: MessageAnalysis): Set<number> {
-  const column = matter.of(message);
-  const found = new Set<number>();
-  for (let at = message.from; at < message.to; at++) {
-    const stem = column[at] ?? 0;
-    if (stem !== 0) found.add(stem);
-  }
-  return found;
+const flag = (is: boolean) => (is ? 1 : 0);
+
+/** Roles of the first words of a message. */
+function openingOf({ tokens }: Analysis, { from, to }: MessageAnalysis): number {
+  let roles = 0;
+  for (let at = from; at < Math.min(to, from + 4); at++) roles |= rolesOf(tokens.hash[at] ?? 0);
+  return roles;
 }
+
+const FULL_STOP = 0x2e;
 
 /** Capitals among small letters, or words one by one: "HOW do I", "how. do. i.". */
 function spelledOut({ tokens }: Analysis, { from, to, text }: MessageAnalysis): boolean {
   let capitals = 0;
   let stops = 0;
   for (let at = from; at < to; at++) {
-    if ((tokens.after[at] ?? 0) === 1 && text.charCodeAt(tokens.end[at] ?? 0) === 0x2e) stops++;
     const start = tokens.start[at] ?? 0;
     const end = tokens.end[at] ?? 0;
-    if (end - start < 3) continue;
-    const word = text.slice(start, Math.min(end, start + 4));
-    if (word === word.toUpperCase() && word !== word.toLowerCase() && !/\d/.test(word)) capitals++;
+    if (tokens.after[at] === COMMA && text.charCodeAt(end) === FULL_STOP) stops++;
+    if (end - start >= 3 && isCapital(text, start) && isCapital(text, start + 1) && isCapital(text, end - 1))
+      capitals++;
   }
   return stops >= 2 || (capitals > 0 && 2 * capitals < to - from);
+}
+
+function isCapital(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x41 && unit <= 0x5a;
+}
+
+/** Texts are compared by their first so many letters; it bounds the cost. */
+const LONGEST = 240;
+const seen = new Uint8Array(1 << 12);
+const SLOTS = seen.length - 1;
+
+/** Dice coefficient of the letter trigrams of two texts, 0 to 1; hashed, so that no string is cut. */
+function lettersShared(a: string, b: string): number {
+  const ours = Math.min(LONGEST, a.length) - 2;
+  const theirs = Math.min(LONGEST, b.length) - 2;
+  if (ours <= 0 || theirs <= 0) return 0;
+  for (let at = 0; at < ours; at++) {
+    const slot = trigram(a, at);
+    if ((seen[slot] ?? 0) < 255) seen[slot] = (seen[slot] ?? 0) + 1;
+  }
+  let common = 0;
+  for (let at = 0; at < theirs; at++) {
+    const slot = trigram(b, at);
+    const left = seen[slot] ?? 0;
+    if (left === 0) continue;
+    seen[slot] = left - 1;
+    common++;
+  }
+  for (let at = 0; at < ours; at++) seen[trigram(a, at)] = 0;
+  return (2 * common) / (ours + theirs);
+}
+
+function trigram(text: string, at: number): number {
+  const first = text.charCodeAt(at) | 0x20;
+  const second = text.charCodeAt(at + 1) | 0x20;
+  const third = text.charCodeAt(at + 2) | 0x20;
+  return (Math.imul(first, 961) + Math.imul(second, 31) + third) & SLOTS;
 }

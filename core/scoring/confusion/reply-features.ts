@@ -1,193 +1,187 @@
 import type { Act } from '@/core/scoring/acts/act';
 import type { Analysis, MessageAnalysis } from '@/core/scoring/acts/analyse';
 import { NUMBER_WORD, QUESTION, STOP } from '@/core/text/tokens';
+import type { Course } from './conversation-course';
 import type { Exchange } from './exchanges';
-import { type MatterWords, matterWeight } from './matter-words';
-import type { Question } from './question';
+import { type MatterWords, matterWeight, sharedWeight, weightOf } from './matter-words';
+import { type Question, questionIn } from './question';
 import { ROLE, rolesOf } from './word-roles';
 
-/** What the probability that a reply leaves a question unanswered is made of, in this order. */
+/** What the probability that a reply leaves a question unanswered is made of, in this order; each 0 to 1. */
 export const REPLY_FEATURES = [
+  // the question and the reply
   'words of the question taken up',
   'takes up a rare word of the question',
-  'shares nothing with the customer',
   'answers in kind',
-  'opens like an answer',
+  'speaks of what was spoken of',
   'asks back',
-  'said before',
   'adverts',
   'menu',
   'negates',
   'few words',
-  'person',
+  'pronoun',
+  'by a person',
+  'asks for a yes or no',
+  'short question',
+  'said before',
+  'said before, and asks or denies',
+  // what the customer does next
   'corrected next',
-  'question comes again next',
-  'objection next',
-  'thanks next',
+  'comes again next',
+  'comes again next, of its words',
+  'asks again next',
+  'complains next',
+  'insists next',
   'asks for a person next',
+  'thanks next',
   'not followed next',
   'ends here',
-  'asks for a yes or no',
-  'pronoun',
+  // the rest of the conversation
   'failures elsewhere',
   'complains later',
   'thanks later',
-  'question comes again next, of its words',
-  'whole message taken up',
-  'digits',
-  'insists next',
 ] as const;
 
-/** How the rest of the conversation goes. */
-export interface Course {
-  /** Other confusion findings. */
-  failures: number;
-  /** Last customer message that complains, -1 for none; and the last that thanks. */
-  lastComplaint: number;
-  lastThanks: number;
-}
+/** Failures elsewhere beyond which more say nothing. */
+const MOST_FAILURES = 3;
+const FEW_WORDS = 8;
+const SHORT_QUESTION = 5;
+/** How many messages back the subject of the talk is looked for. */
+const LOOK_BACK = 8;
 
-/** Features of a question and the reply to it; `repeated` tells whether the reply was said before. */
+/** Features of a direct question and the reply to it, in the order of REPLY_FEATURES. */
 export function replyFeatures(
   analysis: Analysis,
   matter: MatterWords,
-  question: Question,
   asker: MessageAnalysis,
+  question: Question,
   { asked, reply, next }: Exchange,
-  repeated: boolean,
   course: Course,
 ): number[] {
-  const { tokens } = analysis;
-  const replied = stemsOf(matter, reply);
-  const said = stemsOf(matter, asked);
-  const stems = matter.of(asker);
-  let weight = 0;
-  let held = 0;
-  let rare = 0;
-  const wanted = new Set<number>();
-  for (let at = question.from; at < question.to; at++) {
-    const stem = stems[at] ?? 0;
-    if (stem === 0 || wanted.has(stem)) continue;
-    wanted.add(stem);
-    const w = matterWeight(stem);
-    weight += w;
-    if (replied.has(stem)) {
-      held += w;
-      if (w === 1) rare = 1;
-    }
-  }
-  let shared = 0;
-  for (const stem of replied) if (said.has(stem)) shared += matterWeight(stem);
-  let again = 0;
-  const repeatedNext = stemsOf(matter, next);
-  for (const stem of said) if (repeatedNext.has(stem)) again += matterWeight(stem);
-
-  let seen = 0;
-  let adverts = 0;
-  let menu = 0;
-  let count = 0;
-  let numbers = false;
-  for (const message of reply) {
-    for (let at = message.from; at < message.to; at++) {
-      const roles = rolesOf(tokens.hash[at] ?? 0);
-      seen |= roles;
-      count++;
-      if ((roles & ROLE.advert) !== 0) adverts++;
-      if ((roles & ROLE.menu) !== 0) menu++;
-      if (tokens.word[at] === NUMBER_WORD || (roles & ROLE.number) !== 0) numbers = true;
-    }
-  }
-  const first = reply[0];
-  const last = reply[reply.length - 1];
-  let opening = 0;
-  if (first !== undefined)
-    for (let at = first.from; at < Math.min(first.to, first.from + 3); at++)
-      opening |= rolesOf(tokens.hash[at] ?? 0);
-  const answer = next[0];
-  let start = 0;
-  let objection = 0;
-  if (answer !== undefined) {
-    for (let at = answer.from; at < Math.min(answer.to, answer.from + 3); at++)
-      start |= rolesOf(tokens.hash[at] ?? 0);
-    for (let at = answer.from; at < Math.min(answer.to, answer.from + 6); at++) {
-      if ((rolesOf(tokens.hash[at] ?? 0) & ROLE.objection) !== 0) objection = 1;
-    }
-  }
-  const has = (message: MessageAnalysis | undefined, act: Act) =>
-    message?.acts.some((a) => a.act === act) === true ? 1 : 0;
-  const kind = inKind(question.kind, seen, numbers);
+  const wanted = matter.stemsIn(asker, question.from, question.to);
+  const replied = stemsOfAll(matter, reply);
+  const then = stemsOfAll(matter, next).filter((stem) => !replied.includes(stem));
+  const weight = weightOf(wanted);
+  const first = reply[0] ?? asker;
+  const after = next[0];
+  const answer = traitsOf(analysis, reply);
+  const has = (act: Act) => flag(after?.acts.some((a) => a.act === act) === true);
+  const thanks = after !== undefined && (openingOf(analysis, after) & ROLE.thanks) !== 0;
+  const again = sharedWeight(wanted, then);
+  const repeated = course.repeated.has(first.index);
+  const back = asksBack(analysis, reply);
+  const elsewhere = course.failures - (course.failuresAt.get(first.index) ?? 0);
   return [
-    weight === 0 ? 0.5 : held / weight,
-    rare,
-    shared === 0 ? 1 : 0,
-    kind,
-    (opening & (ROLE.yes | ROLE.no | ROLE.pronoun | ROLE.you)) !== 0 || has(first, 'agree') === 1 ? 1 : 0,
-    last !== undefined && asksBack(analysis, last) ? 1 : 0,
-    repeated ? 1 : 0,
-    Math.min(1, (3 * adverts) / Math.max(1, count)),
-    menu > 1 ? 1 : 0,
-    (seen & ROLE.negation) !== 0 ? 1 : 0,
-    count < 8 ? 1 : 0,
-    first?.role === 'agent' ? 1 : 0,
-    has(answer, 'correction'),
-    Math.min(1, again / 2),
-    objection,
-    (start & ROLE.thanks) !== 0 || has(answer, 'praise') === 1 ? 1 : 0,
-    has(answer, 'human_request'),
-    has(answer, 'not_followed'),
-    answer === undefined ? 1 : 0,
-    question.kind === 'polar' ? 1 : 0,
-    (seen & ROLE.pronoun) !== 0 ? 1 : 0,
-    Math.min(3, course.failures) / 3,
-    course.lastComplaint > (first?.index ?? 0) ? 1 : 0,
-    course.lastThanks > (first?.index ?? 0) ? 1 : 0,
-    weight === 0
-      ? 0
-      : [...wanted].reduce((sum, stem) => sum + (repeatedNext.has(stem) ? matterWeight(stem) : 0), 0) /
-        weight,
-    Math.min(1, shared / 2),
-    numbers ? 1 : 0,
-    has(answer, 'insist'),
+    weight === 0 ? 0.5 : sharedWeight(wanted, replied) / weight,
+    flag(wanted.some((stem) => matterWeight(stem) === 1 && replied.includes(stem))),
+    inKind(question.kind, answer),
+    flag(isOnTopic(analysis, matter, asker, replied)),
+    flag(back),
+    Math.min(1, (3 * answer.adverts) / Math.max(1, answer.words)),
+    flag(answer.menu > 1),
+    flag((answer.roles & ROLE.negation) !== 0),
+    flag(answer.words < FEW_WORDS),
+    flag((answer.roles & ROLE.pronoun) !== 0),
+    flag(first.role === 'agent'),
+    flag(question.kind === 'polar'),
+    flag(question.to - question.from < SHORT_QUESTION),
+    flag(repeated),
+    flag(repeated && (back || (answer.roles & ROLE.negation) !== 0)),
+    flag(after !== undefined && course.corrections.has(after.index)),
+    Math.min(1, sharedWeight(stemsOfAll(matter, asked), then) / 2),
+    weight === 0 ? 0 : again / weight,
+    flag(after !== undefined && again > 0 && questionIn(analysis, after) !== undefined),
+    Math.max(
+      has('complain'),
+      flag(after !== undefined && (openingOf(analysis, after) & ROLE.objection) !== 0),
+    ),
+    has('insist'),
+    has('human_request'),
+    flag(thanks || has('praise') === 1),
+    has('not_followed'),
+    flag(after === undefined),
+    Math.min(MOST_FAILURES, elsewhere) / MOST_FAILURES,
+    flag(course.lastComplaint > first.index),
+    flag(course.lastThanks > first.index),
   ];
 }
 
-function inKind(kind: Question['kind'], seen: number, numbers: boolean): number {
+const flag = (is: boolean) => (is ? 1 : 0);
+
+/** Whether a rare word of the reply was said before, by whomever; adverts bring up their own. */
+function isOnTopic(
+  { messages }: Analysis,
+  matter: MatterWords,
+  asker: MessageAnalysis,
+  replied: readonly number[],
+): boolean {
+  const rare = replied.filter((stem) => matterWeight(stem) === 1);
+  return messages
+    .slice(Math.max(0, asker.index - LOOK_BACK), asker.index + 1)
+    .some((said) => rare.some((stem) => matter.stemsOf(said).includes(stem)));
+}
+
+/** The stems of several messages in a row; one alone is the rule. */
+function stemsOfAll(matter: MatterWords, messages: readonly MessageAnalysis[]): readonly number[] {
+  const [first, ...more] = messages;
+  if (first === undefined) return [];
+  return more.length === 0 ? matter.stemsOf(first) : messages.flatMap((message) => matter.stemsOf(message));
+}
+
+interface Traits {
+  roles: number;
+  words: number;
+  adverts: number;
+  menu: number;
+}
+
+function traitsOf({ tokens }: Analysis, messages: readonly MessageAnalysis[]): Traits {
+  const traits: Traits = { roles: 0, words: 0, adverts: 0, menu: 0 };
+  for (const { from, to } of messages) {
+    traits.words += to - from;
+    for (let at = from; at < to; at++) {
+      const roles = rolesOf(tokens.hash[at] ?? 0);
+      traits.roles |= tokens.word[at] === NUMBER_WORD ? roles | ROLE.number : roles;
+      if ((roles & ROLE.advert) !== 0) traits.adverts++;
+      if ((roles & ROLE.menu) !== 0) traits.menu++;
+    }
+  }
+  return traits;
+}
+
+/** Roles of the first words of a message. */
+export function openingOf({ tokens }: Analysis, { from, to }: MessageAnalysis): number {
+  let roles = 0;
+  for (let at = from; at < Math.min(to, from + 3); at++) roles |= rolesOf(tokens.hash[at] ?? 0);
+  return roles;
+}
+
+/** Whether the reply holds what such a question asks for: a time, an amount, a reason ... */
+function inKind(kind: Question['kind'], { roles }: Traits): number {
+  const has = (role: number) => flag((roles & role) !== 0);
   switch (kind) {
     case 'polar':
-      return (seen & (ROLE.yes | ROLE.negation)) !== 0 ||
-        ((seen & ROLE.modal) !== 0 && (seen & ROLE.you) !== 0)
-        ? 1
-        : 0;
+      return Math.max(has(ROLE.yes | ROLE.negation), has(ROLE.modal) * has(ROLE.you));
     case 'time':
-      return (seen & ROLE.time) !== 0 || numbers ? 1 : 0;
+      return has(ROLE.time | ROLE.number);
     case 'amount':
-      return (seen & ROLE.money) !== 0 || numbers ? 1 : 0;
+      return has(ROLE.money | ROLE.number);
     case 'place':
-      return (seen & ROLE.place) !== 0 ? 1 : 0;
+      return has(ROLE.place);
     case 'reason':
-      return (seen & ROLE.reason) !== 0 ? 1 : 0;
+      return has(ROLE.reason);
     case 'manner':
-      return (seen & ROLE.instruction) !== 0 ? 1 : 0;
+      return has(ROLE.instruction);
     default:
       return 0.5;
   }
 }
 
-function asksBack({ tokens }: Analysis, message: MessageAnalysis): boolean {
-  if (tokens.after[message.to - 1] !== QUESTION) return false;
-  let from = message.to - 1;
-  while (from > message.from && (tokens.after[from - 1] ?? 0) < STOP) from--;
-  return !message.acts.some((a) => a.act === 'courtesy' && a.from >= from);
-}
-
-function stemsOf(matter: MatterWords, messages: readonly MessageAnalysis[]): Set<number> {
-  const found = new Set<number>();
-  for (const message of messages) {
-    const stems = matter.of(message);
-    for (let at = message.from; at < message.to; at++) {
-      const stem = stems[at] ?? 0;
-      if (stem !== 0) found.add(stem);
-    }
-  }
-  return found;
+/** Whether a reply ends in a question other than "anything else?". */
+export function asksBack({ tokens }: Analysis, reply: readonly MessageAnalysis[]): boolean {
+  const last = reply[reply.length - 1];
+  if (last === undefined || tokens.after[last.to - 1] !== QUESTION) return false;
+  let from = last.to - 1;
+  while (from > last.from && (tokens.after[from - 1] ?? 0) < STOP) from--;
+  return !last.acts.some((a) => a.act === 'courtesy' && a.from >= from);
 }

@@ -42,7 +42,7 @@ const WORDS: Readonly<Record<Exclude<keyof typeof ROLE, never>, string>> = {
   subject: `i you u ya it there this that they we he she my your the these those a an anyone someone anybody
     somebody any one our its`,
   opener: `hi hello hey so and but ok okay well um uh er now then also please pls just good morning afternoon
-    evening oh ah yes no right thanks thank you sorry excuse me quick question dear team btw or plus`,
+    evening oh ah yes no right thanks thank you sorry excuse me quick question dear team btw or plus yeah yea yep grand cool great hm hmm oh wait bruh mate`,
   negation: `not no never none nothing cannot cant wont dont doesnt didnt isnt arent wasnt couldnt wouldnt unable
     nor neither without nobody unfortunately sadly`,
   yes: `yes yep yeah yup sure absolutely certainly course indeed correct right exactly definitely`,
@@ -62,7 +62,8 @@ const WORDS: Readonly<Record<Exclude<keyof typeof ROLE, never>, string>> = {
     unplug reset restart request submit contact give tell`,
   advert: `deal deals save offer offers enjoy discover new top best favourite favorite exclusive member members
     loyalty club bonus rewards win tip did introducing sale treat shop shopping browse peek explore popular
-    subscribe newsletter upgrade amazing wonderful delicious love hungry fun tasty stylish`,
+    subscribe newsletter upgrade rate rating stars star survey points earn earned lucky winners winner daily jackpot bonus
+    vault colours colors coral cuddly amazing wonderful delicious love hungry fun tasty stylish`,
   pronoun: `it its they them theyre that thats this these those one ones both he she hes shes either neither`,
   thanks: `thanks thank thx ty cheers ta great perfect lovely brilliant awesome nice super fab good cool sweet
     excellent wonderful fantastic ok okay k kk alright fine phew yay amazing yess yes ooh aww wow`,
@@ -72,8 +73,8 @@ const WORDS: Readonly<Record<Exclude<keyof typeof ROLE, never>, string>> = {
   person: `i you u it there they we he she my someone anyone`,
   menu: `choose pick select press option options topic topics menu category categories reply text say tap main`,
   you: 'you your youll youre youve yours u ur',
-  number: `one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty
-    ninety hundred thousand half double twice once first second third dozen couple`,
+  number: `two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty
+    ninety hundred thousand half third dozen`,
 };
 
 const roles = new Map<number, number>();

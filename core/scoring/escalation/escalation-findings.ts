@@ -1,5 +1,6 @@
 import type { ActMatch, Analysis, MessageAnalysis } from '@/core/scoring/acts/analyse';
 import { strongest } from '@/core/scoring/acts/strongest';
+import { MatterWords } from '@/core/scoring/confusion/matter-words';
 import { evidenceSpan, wholeSpan } from '@/core/scoring/evidence-span';
 import type { Finding, FindingKind, Span } from '@/core/scoring/finding';
 import type { Settings } from '@/core/settings/settings';
@@ -7,7 +8,9 @@ import { asksForSuperior } from './asks-for-superior';
 import { delayLimitSeconds } from './delay-limit';
 import { humanRequest } from './human-request';
 import { liveTransfer } from './live-transfer';
+import { misdirectedFindings } from './misdirected-findings';
 import { readReply } from './read-reply';
+import { repeatFindings } from './repeat-findings';
 
 /** Below this a request is not counted, and nothing is built on it. */
 const COUNTED = 0.5;
@@ -39,6 +42,7 @@ export function escalationFindings(
   channel: string,
   settings: Settings,
   repeated: ReadonlySet<number>,
+  matter = new MatterWords(analysis),
 ): EscalationReading {
   const findings: Finding[] = [];
   const requests = new Map<number, number>();
@@ -137,6 +141,7 @@ export function escalationFindings(
       promised.evidence,
     );
   }
+  findings.push(...repeatFindings(analysis, matter), ...misdirectedFindings(analysis, matter, requests));
   return { findings, requests, firstRequest };
 }
 

@@ -1,0 +1,92 @@
+import type { Analysis, MessageAnalysis } from '@/core/scoring/acts/analyse';
+import { NUMBER_WORD } from '@/core/text/tokens';
+import type { MatterWords } from './matter-words';
+import type { Said } from './statement-conflict';
+import { ROLE, rolesOf } from './word-roles';
+
+/** A message of the bot as something that another may contradict. */
+export interface BotStatement {
+  message: MessageAnalysis;
+  stems: readonly number[];
+  /** Order numbers and the like. */
+  codes: readonly number[];
+  /** Short enough to be one statement or two, and not a fallback. */
+  comparable: boolean;
+  numbers: boolean;
+  negated: boolean;
+  states: boolean;
+  /** Announces a change or owns up to a mistake. */
+  announced: boolean;
+  /** Its sentences, read when first compared. */
+  said: Said | null;
+}
+
+/** Longer messages are lists; they are left alone. */
+const LONGEST = 120;
+const DIGIT_0 = 0x30;
+const DIGIT_9 = 0x39;
+
+/** Reads what comparing needs of one message; sentences are read later, and seldom. */
+export function botStatement(
+  { tokens }: Analysis,
+  matter: MatterWords,
+  message: MessageAnalysis,
+): BotStatement {
+  const { from, to, text } = message;
+  const column = matter.of(message);
+  const codes: number[] = [];
+  let roles = 0;
+  let lost = to - from > LONGEST;
+  let states = false;
+  let announced = false;
+  for (const { act } of message.acts) {
+    if (act === 'fallback') lost = true;
+    else if (act === 'state') states = true;
+    else if (act === 'changed') announced = true;
+  }
+  for (let at = from; at < to && !lost; at++) {
+    roles |= tokens.word[at] === NUMBER_WORD ? ROLE.number : rolesOf(tokens.hash[at] ?? 0);
+    if (isCode(text, tokens.start[at] ?? 0, tokens.end[at] ?? 0)) codes.push(column[at] ?? 0);
+  }
+  return {
+    message,
+    stems: matter.stemsOf(message),
+    codes,
+    comparable: !lost,
+    numbers: (roles & ROLE.number) !== 0,
+    negated: (roles & ROLE.negation) !== 0,
+    states,
+    announced,
+    said: null,
+  };
+}
+
+/** "7781", "LK550021"; not "48" or "2nd". */
+function isCode(text: string, start: number, end: number): boolean {
+  if (end - start < 4) return false;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= DIGIT_0 && unit <= DIGIT_9) return true;
+  }
+  return false;
+}
+
+/** Whether two messages name different orders, parcels or accounts. */
+export function namesAnother(a: BotStatement, b: BotStatement): boolean {
+  return a.codes.length > 0 && b.codes.length > 0 && !a.codes.some((code) => b.codes.includes(code));
+}
+
+const PROTESTS: ReadonlySet<string> = new Set(['told_otherwise', 'not_followed', 'correction', 'complain']);
+
+/** The customer's next words are looked for in so many messages. */
+const NEXT_FEW = 10;
+
+/** The customer's next words say that something is wrong with this answer. */
+export function isProtested({ messages }: Analysis, { message }: BotStatement): boolean {
+  const end = Math.min(messages.length, message.index + 1 + NEXT_FEW);
+  for (let index = message.index + 1; index < end; index++) {
+    const next = messages[index];
+    if (next?.role === 'customer') return next.acts.some((a) => PROTESTS.has(a.act));
+  }
+  return false;
+}
