@@ -3,9 +3,13 @@ import { cache } from 'react';
 import type { Filter } from '@/core/filter/filter';
 import { overview } from '@/core/metrics/overview';
 import { weeklyTrend } from '@/core/metrics/weekly-trend';
+import { bestExcerpt } from '@/core/search/find-excerpt';
+import type { SearchQuery } from '@/core/search/search-query';
 import { readConversation } from '@/db/read/read-conversation';
 import { type ConversationSort, readConversationList } from '@/db/read/read-conversation-list';
 import { readCustomerClusters } from '@/db/read/read-customer-clusters';
+import { readFoundMessages } from '@/db/read/read-found-messages';
+import { readHasRevenue } from '@/db/read/read-has-revenue';
 import { readImport } from '@/db/read/read-import';
 import { readImports } from '@/db/read/read-imports';
 import { readJudge } from '@/db/read/read-judge';
@@ -40,12 +44,23 @@ export async function loadOverview(filter: Filter, lastDay: string) {
   };
 }
 
-export function loadConversationList(
+/** A page of the list, and where the search was found in each. */
+export async function loadConversationList(
   filter: Filter,
+  search: SearchQuery | null,
   order: { sort: ConversationSort; page: number; pageSize: number },
 ) {
-  return readConversationList(engine().db, filter, order);
+  const { db } = engine();
+  const matching = search === null ? undefined : engine().matching(search);
+  const { total, rows } = await readConversationList(db, filter, { ...order, matching });
+  if (search === null) return { total, rows: rows.map((row) => ({ ...row, found: null })) };
+  const ids = rows.map(({ id }) => id);
+  const texts = await readFoundMessages(db, ids);
+  const excerptOf = (id: number) => bestExcerpt(texts.get(id) ?? [], search);
+  return { total, rows: rows.map((row) => ({ ...row, found: excerptOf(row.id) })) };
 }
+
+export const loadHasRevenue = cache(() => readHasRevenue(engine().db));
 
 export const loadConversation = cache((externalId: string) => readConversation(engine().db, externalId));
 

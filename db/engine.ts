@@ -1,4 +1,6 @@
+import type { SQL } from 'drizzle-orm';
 import type { ScoringBasis } from '@/core/scoring/scoring-basis';
+import type { SearchQuery } from '@/core/search/search-query';
 import type { Database } from './database';
 import type { ImportStage } from './import-stage';
 import type { RescoreStage } from './rescore-stage';
@@ -17,5 +19,7 @@ export interface Engine {
   undo(importId: number, worker: string, basis: ScoringBasis, now: number): Promise<void>;
   /** An empty stage for a claimed run that scores conversations again. */
   openRescore(rescoreId: number, worker: string): RescoreStage;
+  /** The conversations whose messages say what the query asks for, as a condition on `conversations`. */
+  matching(query: SearchQuery): SQL;
   close(): void;
 }

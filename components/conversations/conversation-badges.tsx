@@ -1,4 +1,6 @@
 import {
+  IconAlertTriangle,
+  IconHeartOff,
   IconMoodSad,
   IconQuestionMark,
   IconUserCheck,
@@ -10,7 +12,17 @@ import type { ConversationFacts } from './conversation-facts';
 
 /** What happened in a conversation, as words with a sign; colour only repeats them. */
 export function ConversationBadges({ facts }: { facts: ConversationFacts }) {
-  const { scored, asked, escalationFailed, confused, negativeEnd, humanJoined, language } = facts;
+  const {
+    scored,
+    asked,
+    escalationFailed,
+    confused,
+    misinformed,
+    unempathic,
+    negativeEnd,
+    humanJoined,
+    language,
+  } = facts;
   if (!scored) {
     return (
       <ul className={classes.list}>
@@ -36,6 +48,18 @@ export function ConversationBadges({ facts }: { facts: ConversationFacts }) {
         <li className={classes.badge} data-tone="caution">
           <IconQuestionMark size={14} stroke={1.75} aria-hidden="true" />
           Confusion
+        </li>
+      )}
+      {misinformed && (
+        <li className={classes.badge} data-tone="bad">
+          <IconAlertTriangle size={14} stroke={1.75} aria-hidden="true" />
+          Wrong statement
+        </li>
+      )}
+      {unempathic && (
+        <li className={classes.badge} data-tone="caution">
+          <IconHeartOff size={14} stroke={1.75} aria-hidden="true" />
+          Missing empathy
         </li>
       )}
       {negativeEnd && (

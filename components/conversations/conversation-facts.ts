@@ -1,3 +1,5 @@
+import type { Excerpt } from '@/core/search/find-excerpt';
+
 /** What the list shows of a conversation. */
 export interface ConversationFacts {
   externalId: string;
@@ -15,8 +17,14 @@ export interface ConversationFacts {
   confused: boolean;
   negativeEnd: boolean;
   humanJoined: boolean;
+  misinformed: boolean;
+  unempathic: boolean;
+  /** Of the customer, in hundredths; null where no customers file says. */
+  monthlyRevenue: number | null;
   /** How it begins, in the customer's words. */
   excerpt: string;
+  /** Where the search was found; null without a search. */
+  found: Excerpt | null;
 }
 
 /** Where one conversation is read. Ids are the exporting system's and may hold any character. */

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { formatMoney } from '@/components/figure/format-money';
 import { plural } from '@/components/figure/plural';
 import { ChannelName } from '@/components/trust/channel-name';
 import { formatDay } from '@/core/time/format-day';
@@ -26,16 +27,27 @@ export function ConversationList({
             </span>
           </div>
           <div className={classes.words}>
-            <Link href={conversationHref(row.externalId)} className={classes.excerpt}>
+            <Link href={conversationHref(row.externalId)} className={classes.excerpt} data-row>
               {row.excerpt.trim() === ''
                 ? `Conversation ${row.externalId}, without words of the customer`
                 : row.excerpt}
             </Link>
+            {row.found && (
+              <p className={classes.found}>
+                {row.found.map(({ text, hit }, i) =>
+                  // biome-ignore lint/suspicious/noArrayIndexKey: runs have no identity but their place
+                  hit ? <mark key={i}>{text}</mark> : text,
+                )}
+              </p>
+            )}
             <ConversationBadges facts={row} />
           </div>
           <div className={classes.where}>
             <ChannelName channel={row.channel} channels={channels} />
             <span className={classes.faint}>{row.topic ?? 'No topic'}</span>
+            {row.monthlyRevenue !== null && (
+              <span className={classes.faint}>{formatMoney(row.monthlyRevenue)} a month</span>
+            )}
           </div>
           <div className={classes.when}>
             <time dateTime={row.day}>{formatDay(row.day)}</time>

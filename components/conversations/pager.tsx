@@ -8,7 +8,7 @@ import classes from './pager.module.css';
 /** Which part of the list is shown, and the way to the next. */
 export function Pager({
   filter,
-  order: { sort, page },
+  order,
   pageSize,
   total,
   label,
@@ -20,6 +20,7 @@ export function Pager({
   pageSize: number;
   total: number;
 }) {
+  const { page } = order;
   const pages = Math.max(1, Math.ceil(total / pageSize));
   const first = (page - 1) * pageSize + 1;
   const last = Math.min(total, page * pageSize);
@@ -31,13 +32,13 @@ export function Pager({
       {pages > 1 && (
         <div className={classes.links}>
           {page > 1 && (
-            <Link href={listHref(filter, { sort, page: page - 1 })} rel="prev" className={classes.link}>
+            <Link href={listHref(filter, { ...order, page: page - 1 })} rel="prev" className={classes.link}>
               <IconChevronLeft size={16} stroke={1.5} aria-hidden="true" />
               Previous
             </Link>
           )}
           {page < pages && (
-            <Link href={listHref(filter, { sort, page: page + 1 })} rel="next" className={classes.link}>
+            <Link href={listHref(filter, { ...order, page: page + 1 })} rel="next" className={classes.link}>
               Next
               <IconChevronRight size={16} stroke={1.5} aria-hidden="true" />
             </Link>

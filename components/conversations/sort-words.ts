@@ -1,5 +1,5 @@
 /** Orders of the list; the first is the default. */
-export const SORTS = ['severity', 'newest', 'oldest'] as const;
+export const SORTS = ['severity', 'newest', 'oldest', 'money'] as const;
 
 export type Sort = (typeof SORTS)[number];
 
@@ -7,4 +7,5 @@ export const SORT_WORDS: Record<Sort, string> = {
   severity: 'Most points lost',
   newest: 'Newest',
   oldest: 'Oldest',
+  money: 'Most revenue',
 };

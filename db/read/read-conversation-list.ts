@@ -1,10 +1,12 @@
-import { and, asc, count, desc, eq, inArray, lt, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, lt, type SQL, sql } from 'drizzle-orm';
 import type { Filter } from '@/core/filter/filter';
 import type { Database } from '@/db/database';
-import { conversations, messages } from '@/db/schema/sqlite';
+import { conversations, customers, messages } from '@/db/schema/sqlite';
+import { customerInForce } from './customer-in-force';
 import { filterPredicate } from './filter-predicate';
+import { readRevenues } from './read-revenues';
 
-export const CONVERSATION_SORTS = ['severity', 'newest', 'oldest'] as const;
+export const CONVERSATION_SORTS = ['severity', 'newest', 'oldest', 'money'] as const;
 
 export type ConversationSort = (typeof CONVERSATION_SORTS)[number];
 
@@ -13,6 +15,8 @@ export interface ConversationPage {
   /** The first one is 1. */
   page: number;
   pageSize: number;
+  /** A further condition: what a search found. */
+  matching?: SQL | undefined;
 }
 
 const EXCERPT = 160;
@@ -25,17 +29,23 @@ const ORDER = {
     asc(conversations.id),
   ],
   oldest: [asc(conversations.day), asc(sql`coalesce(${conversations.startedAt}, 0)`), asc(conversations.id)],
+  /** Monthly revenue of the customer; whose revenue is not known comes last. */
+  money: [
+    desc(sql`coalesce(${customers.monthlyRevenue}, -1)`),
+    desc(conversations.severity),
+    asc(conversations.id),
+  ],
 };
 
 /** One page of the conversations that a filter means, and how many there are. */
 export async function readConversationList(
   db: Database,
   filter: Filter,
-  { sort, page, pageSize }: ConversationPage,
+  { sort, page, pageSize, matching }: ConversationPage,
 ) {
-  const predicate = filterPredicate(db, filter);
+  const predicate = and(filterPredicate(db, filter), matching);
   const [all] = await db.select({ total: count() }).from(conversations).where(predicate);
-  const rows = await db
+  const selected = db
     .select({
       id: conversations.id,
       externalId: conversations.externalId,
@@ -55,8 +65,19 @@ export async function readConversationList(
       negativeEnd: conversations.negativeEnd,
       humanJoined: conversations.humanJoined,
       sentimentEnd: conversations.sentimentEnd,
+      misinformed: conversations.misinformed,
+      unempathic: conversations.unempathic,
+      resolved: conversations.resolved,
     })
     .from(conversations)
+    .$dynamic();
+  if (sort === 'money') {
+    selected.leftJoin(
+      customers,
+      and(eq(customers.customerId, conversations.customerId), customerInForce(db)),
+    );
+  }
+  const rows = await selected
     .where(predicate)
     .orderBy(...ORDER[sort])
     .limit(pageSize)
@@ -65,12 +86,17 @@ export async function readConversationList(
     db,
     rows.map(({ id }) => id),
   );
+  const revenues = await readRevenues(
+    db,
+    rows.flatMap(({ customerId }) => customerId ?? []),
+  );
   return {
     total: all?.total ?? 0,
-    rows: rows.map(({ id, severity, ...row }) => ({
+    rows: rows.map(({ severity, ...row }) => ({
       ...row,
       severity: severity / 1e6,
-      excerpt: excerpts.get(id) ?? '',
+      monthlyRevenue: revenues.get(row.customerId ?? '') ?? null,
+      excerpt: excerpts.get(row.id) ?? '',
     })),
   };
 }

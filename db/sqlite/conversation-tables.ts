@@ -1,6 +1,7 @@
 import type { BuiltConversation } from '../built-conversation';
 import * as schema from '../schema/sqlite';
 import type { Connection } from './connect';
+import { deleteFromSearch, searchInsert } from './search-index';
 import { tableInsert } from './table-insert';
 
 /** The tables of what a conversation consists of; their rows are reached through it only. */
@@ -34,9 +35,20 @@ export function detailInsert(connection: Connection): Insert {
   };
 }
 
+/** The same into the workspace itself, where it can be searched. */
+export function searchableDetailInsert(connection: Connection): Insert {
+  const insertDetails = detailInsert(connection);
+  const insertSearch = searchInsert(connection);
+  return (conversations) => {
+    insertDetails(conversations);
+    insertSearch(conversations);
+  };
+}
+
 /** Deletes what the conversations that a query of keys gives consist of. */
 export function deleteDetails(connection: Connection, keys: string, ...parameters: unknown[]): void {
   for (const table of DETAIL_TABLES) {
     connection.prepare(`delete from ${table} where conversation_id in (${keys})`).run(...parameters);
   }
+  deleteFromSearch(connection, keys, ...parameters);
 }

@@ -1,9 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { SQL } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import type { ScoringBasis } from '@/core/scoring/scoring-basis';
+import type { SearchQuery } from '@/core/search/search-query';
 import type { Database } from '@/db/database';
 import type { Engine } from '@/db/engine';
 import type { ImportStage } from '@/db/import-stage';
@@ -11,12 +13,13 @@ import type { RescoreStage } from '@/db/rescore-stage';
 import * as schema from '@/db/schema/sqlite';
 import { TakenOver } from '@/db/taken-over';
 import { type Connection, connect, isBusy } from './connect';
-import { deleteDetails, detailInsert } from './conversation-tables';
+import { deleteDetails, searchableDetailInsert } from './conversation-tables';
 import { createWorkspaceKey } from './create-workspace-key';
 import { MIGRATIONS_FOLDER } from './migrations-folder';
 import { publishRescore } from './publish-rescore';
 import { publishStage } from './publish-stage';
 import { renewFacts } from './renew-facts';
+import { searchPredicate } from './search-index';
 import { SqliteRescoreStage } from './sqlite-rescore-stage';
 import { SqliteStage } from './sqlite-stage';
 import { sweepDetails, sweepFailed } from './sweep-details';
@@ -55,7 +58,7 @@ export class SqliteEngine implements Engine {
         return work();
       });
     const sweep = () => mine(() => sweepDetails(this.writer, importId));
-    const insertDetails = detailInsert(this.writer);
+    const insertDetails = searchableDetailInsert(this.writer);
     await sweep();
     await mine(() => sweepFailed(this.writer));
     return new SqliteStage({
@@ -91,6 +94,10 @@ export class SqliteEngine implements Engine {
         }),
       ),
     );
+  }
+
+  matching(query: SearchQuery): SQL {
+    return searchPredicate(query);
   }
 
   close(): void {

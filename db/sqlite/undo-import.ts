@@ -5,7 +5,7 @@ import { readParts } from '@/db/read/read-parts';
 import * as schema from '@/db/schema/sqlite';
 import { buildConversation } from '@/db/write/build-conversation';
 import type { Connection } from './connect';
-import { conversationInsert, deleteDetails, detailInsert } from './conversation-tables';
+import { conversationInsert, deleteDetails, searchableDetailInsert } from './conversation-tables';
 import { refreshDerived } from './refresh-derived';
 import { forgetTouched, touch } from './touched';
 
@@ -55,7 +55,7 @@ export async function undoImport(
 async function rebuildShared(connection: Connection, importId: number, basis: ScoringBasis): Promise<void> {
   const db = drizzle(connection, { schema });
   const insertConversations = conversationInsert(connection);
-  const insertDetails = detailInsert(connection);
+  const insertDetails = searchableDetailInsert(connection);
   const remove = connection.prepare('delete from conversations where id = ?');
   const next = connection
     .prepare('select external_id from shared_conversation where external_id > ? order by external_id limit ?')

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { NO_FILTER } from '@/core/filter/filter';
 import { openEngine } from '@/db/open-engine';
 import { readConversation } from '@/db/read/read-conversation';
+import { readConversationList } from '@/db/read/read-conversation-list';
 import { readImports } from '@/db/read/read-imports';
 import { readStratumFacts } from '@/db/read/read-stratum-facts';
 import { readWorkspaceKey } from '@/db/read/read-workspace-key';
@@ -62,6 +63,9 @@ test('a database of the first version opens with what it held', async () => {
     expect(old?.messages.map(({ text }) => text)).toEqual(['hello', 'Hello. How can I help?']);
     expect(old?.conversation).toMatchObject({ registerVersion: null, misinformed: false, resolved: null });
     expect(await readStratumFacts(engine.db, NO_FILTER)).toMatchObject([{ asked: 1, misinformed: 0 }]);
+    const matching = engine.matching({ all: [{ text: 'help', exact: true }], none: [] });
+    const order = { sort: 'newest', page: 1, pageSize: 5, matching } as const;
+    expect(await readConversationList(engine.db, NO_FILTER, order)).toMatchObject({ total: 1 });
     expect(await factsOf(engine.db)).toEqual(await recomputedFacts(engine.db));
   } finally {
     engine.close();

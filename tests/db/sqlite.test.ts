@@ -5,6 +5,7 @@ import { recordsContract } from './records-contract';
 import { registerContract } from './register-contract';
 import { rescoreContract } from './rescore-contract';
 import { reviewsContract } from './reviews-contract';
+import { searchContract } from './search-contract';
 
 describe('SQLite', () => {
   engineContract(() => new TemporaryWorkspace());
@@ -12,4 +13,5 @@ describe('SQLite', () => {
   registerContract(() => new TemporaryWorkspace());
   rescoreContract(() => new TemporaryWorkspace());
   reviewsContract(() => new TemporaryWorkspace());
+  searchContract(() => new TemporaryWorkspace());
 });

@@ -1,11 +1,14 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { loadConversationList, loadWorkspace } from '@/app/load';
+import { loadConversationList, loadHasRevenue, loadWorkspace } from '@/app/load';
 import { ConversationList } from '@/components/conversations/conversation-list';
 import { listHref, parseListOrder } from '@/components/conversations/list-address';
+import { ListTools } from '@/components/conversations/list-tools';
 import { PagedList } from '@/components/conversations/paged-list';
 import { Pager } from '@/components/conversations/pager';
+import { SearchField } from '@/components/conversations/search-field';
 import { SortLinks } from '@/components/conversations/sort-links';
+import { SORTS } from '@/components/conversations/sort-words';
 import { plural } from '@/components/figure/plural';
 import { FilterBar } from '@/components/filter/filter-bar';
 import { EmptyWorkspace } from '@/components/overview/empty-workspace';
@@ -15,6 +18,7 @@ import { PageBody } from '@/components/shell/page-body';
 import { PageHeader } from '@/components/shell/page-header';
 import { filterWords } from '@/core/filter/filter-words';
 import { parseFilter } from '@/core/filter/parse-filter';
+import { parseSearch, searchWords } from '@/core/search/search-query';
 
 export const metadata: Metadata = { title: 'Conversations' };
 
@@ -23,7 +27,7 @@ const PAGE_SIZE = 50;
 export default async function ConversationsPage({ searchParams }: PageProps<'/conversations'>) {
   const params = await searchParams;
   const { filter, notices } = parseFilter(params);
-  const { sort, page, notices: orderNotices } = parseListOrder(params);
+  const { notices: orderNotices, ...order } = parseListOrder(params);
   const workspace = await loadWorkspace();
   const { firstDay, lastDay } = workspace;
   if (firstDay === null || lastDay === null) {
@@ -34,11 +38,16 @@ export default async function ConversationsPage({ searchParams }: PageProps<'/co
     );
   }
 
-  const { total, rows } = await loadConversationList(filter, { sort, page, pageSize: PAGE_SIZE });
+  const query = parseSearch(order.search);
+  const { total, rows } = await loadConversationList(filter, query, { ...order, pageSize: PAGE_SIZE });
   const last = Math.max(1, Math.ceil(total / PAGE_SIZE));
-  if (page > last) redirect(listHref(filter, { sort, page: last }));
+  if (order.page > last) redirect(listHref(filter, { ...order, page: last }));
 
-  const words = filterWords(filter);
+  const hasRevenue = await loadHasRevenue();
+  if (order.sort === 'money' && !hasRevenue) {
+    orderNotices.push('No customers file says what a customer pays, so the list cannot be ordered by it.');
+  }
+  const words = query === null ? filterWords(filter) : `${filterWords(filter)} ${searchWords(query)}`;
   return (
     <>
       <FilterBar
@@ -47,32 +56,51 @@ export default async function ConversationsPage({ searchParams }: PageProps<'/co
         options={{ ...workspace, firstDay, lastDay }}
         words={`${words}: ${plural(total, 'conversation')}`}
         scope="list"
-        keep={sort === 'severity' ? {} : { sort }}
+        keep={{
+          ...(order.sort === 'severity' ? {} : { sort: order.sort }),
+          ...(order.search === '' ? {} : { q: order.search }),
+        }}
       />
       <PageBody>
         <Notices notices={[...notices, ...orderNotices]} />
-        {total === 0 ? (
+        {total === 0 && query === null ? (
           <NothingHere clearHref="/conversations" />
         ) : (
           <>
-            <PageHeader title={words} actions={<SortLinks filter={filter} sort={sort} />} />
-            <PagedList>
-              <Pager
-                label="Pages of the list"
-                filter={filter}
-                order={{ sort, page }}
-                pageSize={PAGE_SIZE}
-                total={total}
-              />
-              <ConversationList rows={rows} channels={workspace.channels} />
-              <Pager
-                label="Pages, below the list"
-                filter={filter}
-                order={{ sort, page }}
-                pageSize={PAGE_SIZE}
-                total={total}
-              />
-            </PagedList>
+            <PageHeader
+              title={words}
+              actions={
+                <SortLinks
+                  filter={filter}
+                  order={order}
+                  sorts={SORTS.filter((sort) => sort !== 'money' || hasRevenue)}
+                />
+              }
+            />
+            <ListTools filter={filter} order={order} total={total}>
+              <SearchField filter={filter} order={order} />
+            </ListTools>
+            {total === 0 ? (
+              <NothingHere clearHref={listHref(filter, { ...order, search: '' })} searched />
+            ) : (
+              <PagedList>
+                <Pager
+                  label="Pages of the list"
+                  filter={filter}
+                  order={order}
+                  pageSize={PAGE_SIZE}
+                  total={total}
+                />
+                <ConversationList rows={rows} channels={workspace.channels} />
+                <Pager
+                  label="Pages, below the list"
+                  filter={filter}
+                  order={order}
+                  pageSize={PAGE_SIZE}
+                  total={total}
+                />
+              </PagedList>
+            )}
           </>
         )}
       </PageBody>

@@ -11,6 +11,7 @@ describe('parseListOrder', () => {
     [{ sort: 'drop table', page: '-1' }, 'severity', 1, 2],
     [{ page: '1e9' }, 'severity', 1, 1],
     [{ page: '99999999999999' }, 'severity', 1, 1],
+    [{ q: '?!' }, 'severity', 1, 1],
   ])('%j: by %s, page %d, %d notices', (params, sort, page, notices) => {
     const order = parseListOrder(params);
     expect(order).toMatchObject({ sort, page });
@@ -19,13 +20,16 @@ describe('parseListOrder', () => {
 
   it('reads back what listHref writes', () => {
     for (const sort of SORTS) {
-      for (const page of [1, 7]) {
+      for (const [page, search] of [
+        [1, ''],
+        [7, 'refund & "gift card"'],
+      ] as const) {
         const { searchParams } = new URL(
-          listHref({ ...NO_FILTER, channel: 'web & chat' }, { sort, page }),
+          listHref({ ...NO_FILTER, channel: 'web & chat' }, { sort, page, search }),
           'http://x',
         );
         expect(searchParams.get('channel')).toBe('web & chat');
-        expect(parseListOrder(Object.fromEntries(searchParams))).toEqual({ sort, page, notices: [] });
+        expect(parseListOrder(Object.fromEntries(searchParams))).toEqual({ sort, page, search, notices: [] });
       }
     }
   });

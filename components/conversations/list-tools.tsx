@@ -1,0 +1,36 @@
+import { IconDownload } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { formatCount } from '@/components/figure/format-count';
+import type { Filter } from '@/core/filter/filter';
+import type { ListOrder } from './list-address';
+import { exportHref } from './list-address';
+import { ListKeys } from './list-keys';
+import classes from './list-tools.module.css';
+
+/** What can be done with the whole list: search it, take it away, move through it by keyboard. */
+export function ListTools({
+  filter,
+  order,
+  total,
+  children,
+}: {
+  filter: Filter;
+  order: ListOrder;
+  total: number;
+  children: ReactNode;
+}) {
+  return (
+    <div className={classes.tools}>
+      {children}
+      <div className={classes.actions}>
+        {total > 0 && (
+          <a href={exportHref(filter, order)} download className={classes.link}>
+            <IconDownload size={16} stroke={1.5} aria-hidden="true" />
+            {total === 1 ? 'Take it away as CSV' : `Take all ${formatCount(total)} away as CSV`}
+          </a>
+        )}
+        <ListKeys />
+      </div>
+    </div>
+  );
+}
