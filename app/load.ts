@@ -3,17 +3,22 @@ import { cache } from 'react';
 import type { Filter } from '@/core/filter/filter';
 import { overview } from '@/core/metrics/overview';
 import { weeklyTrend } from '@/core/metrics/weekly-trend';
+import type { Queue } from '@/core/review/queue';
 import { bestExcerpt } from '@/core/search/find-excerpt';
 import type { SearchQuery } from '@/core/search/search-query';
 import { readConversation } from '@/db/read/read-conversation';
 import { type ConversationSort, readConversationList } from '@/db/read/read-conversation-list';
 import { readCustomerClusters } from '@/db/read/read-customer-clusters';
+import { readCustomerConversations } from '@/db/read/read-customer-conversations';
 import { readFoundMessages } from '@/db/read/read-found-messages';
 import { readHasRevenue } from '@/db/read/read-has-revenue';
 import { readImport } from '@/db/read/read-import';
 import { readImports } from '@/db/read/read-imports';
 import { readJudge } from '@/db/read/read-judge';
+import { readNextToReview } from '@/db/read/read-next-to-review';
 import { readProblemGroups, readProblems } from '@/db/read/read-problems';
+import { readReview } from '@/db/read/read-review';
+import { readReviewProgress } from '@/db/read/read-review-progress';
 import { readSettings } from '@/db/read/read-settings';
 import { readStratumFacts } from '@/db/read/read-stratum-facts';
 import { readWeeklyFacts } from '@/db/read/read-weekly-facts';
@@ -61,6 +66,22 @@ export async function loadConversationList(
 }
 
 export const loadHasRevenue = cache(() => readHasRevenue(engine().db));
+
+/** What people said of a conversation. */
+export const loadReview = cache((externalId: string) => readReview(engine().db, externalId));
+
+export const loadReviewProgress = cache(() => readReviewProgress(engine().db));
+
+export function loadNextToReview(queue: Queue) {
+  return readNextToReview(engine().db, queue);
+}
+
+/** Other conversations of a customer that are listed beside one. */
+const OTHERS = 12;
+
+export function loadCustomerConversations(customerId: string, but: number) {
+  return readCustomerConversations(engine().db, customerId, but, OTHERS);
+}
 
 export const loadConversation = cache((externalId: string) => readConversation(engine().db, externalId));
 

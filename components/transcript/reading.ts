@@ -15,6 +15,8 @@ export interface ReadMessage {
   text: string;
   at: number | null;
   sentimentLabel: SentimentLabel | null;
+  /** -1 to 1; customers' messages only. */
+  sentimentScore: number | null;
 }
 
 /** A finding with its footnote number and its cost in whole points. */

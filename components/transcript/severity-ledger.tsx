@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { type Said, saidOf, verdictWords } from '@/components/review/said';
 import { driverColor } from '@/components/trust/driver-color';
 import { DRIVER_GROUPS } from '@/core/scoring/driver-group';
 import { DRIVER_NAMES, FINDING_NAMES } from '@/core/scoring/finding-names';
@@ -11,11 +13,16 @@ export function SeverityLedger({
   parts,
   lit,
   onLight,
+  said,
+  mood,
 }: {
   reading: Reading;
   parts: GroupValues;
   lit: number | null;
   onLight: (finding: number | null) => void;
+  said: Said;
+  /** How the customer's mood went, below the sum. */
+  mood: ReactNode;
 }) {
   const { findings, negativeEnd, lost } = reading;
   return (
@@ -32,6 +39,7 @@ export function SeverityLedger({
             ) : null,
           )}
         </span>
+        {mood}
       </div>
       {(findings.length > 0 || negativeEnd > 0) && (
         <table className={classes.table}>
@@ -43,6 +51,7 @@ export function SeverityLedger({
               </th>
               <th scope="col">Finding</th>
               <th scope="col">Rule</th>
+              <th scope="col">People say</th>
               <th scope="col" className={classes.number}>
                 Confidence
               </th>
@@ -58,6 +67,7 @@ export function SeverityLedger({
                 finding={finding}
                 lit={lit === finding.number}
                 onLight={onLight}
+                said={said}
               />
             ))}
             {negativeEnd > 0 && (
@@ -70,6 +80,7 @@ export function SeverityLedger({
                 <td className={classes.faint} data-label="Rule">
                   {DRIVER_NAMES.negativeEnd.definition}
                 </td>
+                <td data-label="People say" />
                 <td data-label="Confidence" />
                 <td className={classes.number}>{negativeEnd}</td>
               </tr>
@@ -80,6 +91,7 @@ export function SeverityLedger({
               <td />
               <th scope="row">Sum</th>
               <td data-label="Rule" />
+              <td data-label="People say" />
               <td data-label="Confidence" />
               <td className={classes.number}>{lost}</td>
             </tr>
@@ -94,10 +106,12 @@ function FindingLine({
   finding,
   lit,
   onLight,
+  said,
 }: {
   finding: ReadFinding;
   lit: boolean;
   onLight: (finding: number | null) => void;
+  said: Said;
 }) {
   const { number, kind, group, rule, confidence, points } = finding;
   return (
@@ -111,6 +125,9 @@ function FindingLine({
       </th>
       <td className={classes.rule} data-label="Rule">
         {rule}
+      </td>
+      <td className={classes.said} data-label="People say">
+        {verdictWords(saidOf(said, finding)) || <span className={classes.faint}>nothing yet</span>}
       </td>
       <td className={classes.number} data-label="Confidence">
         {confidence.toFixed(2)}

@@ -1,4 +1,7 @@
 import { Fragment } from 'react';
+import { AddedNote } from '@/components/review/added-note';
+import { type Said, saidOf } from '@/components/review/said';
+import type { Review } from '@/components/review/use-review';
 import { clock } from './clock';
 import { FindingNote } from './finding-note';
 import { MarkedText } from './marked-text';
@@ -14,12 +17,16 @@ export function Transcript({
   timeZone,
   lit,
   onLight,
+  said,
+  review,
 }: {
   messages: readonly ReadMessage[];
   findings: readonly ReadFinding[];
   timeZone: string;
   lit: number | null;
   onLight: (finding: number | null) => void;
+  said: Said;
+  review: Review;
 }) {
   const { day, time } = clock(timeZone);
   return (
@@ -32,19 +39,27 @@ export function Transcript({
             ? day(message.at)
             : null;
         const notes = findings.filter((finding) => finding.message === message.seq);
+        const added = said.verdicts.filter(
+          ({ verdict, messageSeq }) => verdict === 'added' && messageSeq === message.seq,
+        );
         return (
           <Fragment key={message.seq}>
             {(gap !== null || newDay !== null) && (
               <li className={classes.gap}>{[gap, newDay].filter(Boolean).join(', ')}</li>
             )}
-            <li className={classes.turn} data-role={message.role}>
+            <li
+              className={classes.turn}
+              data-role={message.role}
+              id={`message-${message.seq}`}
+              data-message={message.seq}
+            >
               <div className={classes.said}>
                 <MessageMeta message={message} time={message.at === null ? null : time(message.at)} />
                 <p className={classes.bubble}>
                   <MarkedText message={message} findings={findings} lit={lit} onLight={onLight} />
                 </p>
               </div>
-              {notes.length > 0 && (
+              {notes.length + added.length > 0 && (
                 <div className={classes.notes}>
                   {notes.map((finding) => (
                     <FindingNote
@@ -52,7 +67,12 @@ export function Transcript({
                       finding={finding}
                       lit={lit === finding.number}
                       onLight={onLight}
+                      said={saidOf(said, finding)}
+                      review={review}
                     />
+                  ))}
+                  {added.map((one) => (
+                    <AddedNote key={`${one.kind} ${one.reviewer}`} said={one} review={review} />
                   ))}
                 </div>
               )}

@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { NO_FILTER } from '@/core/filter/filter';
+import { QUEUES, type Queue } from '@/core/review/queue';
+import { readConversation } from '@/db/read/read-conversation';
+import { readCustomerConversations } from '@/db/read/read-customer-conversations';
+import { readNextToReview } from '@/db/read/read-next-to-review';
 import { readReview } from '@/db/read/read-review';
+import { readReviewProgress } from '@/db/read/read-review-progress';
 import { readReviewQueue } from '@/db/read/read-review-queue';
 import { completeReview } from '@/db/write/complete-review';
 import { recordVerdict } from '@/db/write/record-verdict';
@@ -91,5 +96,49 @@ export function reviewsContract(open: () => TemporaryWorkspace): void {
     expect(await readReviewQueue(engine.db, NO_FILTER, 100)).toEqual([]);
     await workspace.import(FILE);
     expect(await said()).toEqual(before);
+  });
+
+  describe('the next to review', () => {
+    const next = (queue: Queue) => readNextToReview(workspace.engine.db, queue);
+    const complete = (conversation: string, sampled = false) =>
+      completeReview(workspace.engine, { conversation, reviewer: 'ana', sampled }, NOW);
+
+    test('of every queue is one that nobody has read whole', async () => {
+      for (const queue of QUEUES) {
+        const first = (await next(queue)) ?? '';
+        await complete(first);
+        const second = await next(queue);
+        expect(second).not.toBeNull();
+        expect(second).not.toBe(first);
+      }
+    });
+
+    test('comes from each channel in turn', async () => {
+      const channels: string[] = [];
+      for (let i = 0; i < 4; i += 1) {
+        const id = (await next('stratified')) ?? '';
+        channels.push((await readConversation(workspace.engine.db, id))?.conversation.channel ?? '');
+        await complete(id);
+      }
+      expect(channels.filter((channel) => channel === 'web')).toHaveLength(2);
+    });
+
+    test('is nothing where all has been read, and progress counts it', async () => {
+      for (let i = 0; i < 40; i += 1) await complete(`c${i}`, i < 10);
+      for (const queue of QUEUES) expect(await next(queue)).toBeNull();
+      expect(await readReviewProgress(workspace.engine.db)).toEqual({
+        reviewed: 40,
+        sampled: 10,
+        reviewers: [{ name: 'ana', reviewed: 40 }],
+      });
+    });
+  });
+
+  test("a customer's other conversations are those of the same customer, oldest first", async () => {
+    const { db } = workspace.engine;
+    await workspace.import(FILE.replaceAll(/^c(\d+),2026/gm, 'd$1,2025'), 'older.csv');
+    const one = (await readConversation(db, 'c5'))?.conversation;
+    const others = await readCustomerConversations(db, one?.customerId ?? '', one?.id ?? 0, 5);
+    expect(others).toMatchObject({ total: 1, rows: [{ externalId: 'd5' }] });
   });
 }

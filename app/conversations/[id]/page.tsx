@@ -1,20 +1,31 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { loadConversation, loadSettings, loadWorkspace } from '@/app/load';
+import {
+  loadConversation,
+  loadCustomerConversations,
+  loadReview,
+  loadSettings,
+  loadWorkspace,
+} from '@/app/load';
+import { loadReviewer } from '@/app/reviewer';
 import { plural } from '@/components/figure/plural';
 import { conversationsHref } from '@/components/filter/conversations-href';
 import { BackLink } from '@/components/shell/back-link';
 import { Notices } from '@/components/shell/notices';
 import { PageBody } from '@/components/shell/page-body';
 import { PageHeader } from '@/components/shell/page-header';
+import { Section } from '@/components/shell/section';
 import { clock } from '@/components/transcript/clock';
 import { ConversationAttributes } from '@/components/transcript/conversation-attributes';
 import { ConversationReader } from '@/components/transcript/conversation-reader';
+import { OtherConversations } from '@/components/transcript/other-conversations';
 import { readFindings } from '@/components/transcript/reading';
 import { ChannelName } from '@/components/trust/channel-name';
 import { NO_FILTER } from '@/core/filter/filter';
+import { queueOf } from '@/core/review/queue';
 import { formatDay } from '@/core/time/format-day';
+import { review } from './actions';
 
 type Props = PageProps<'/conversations/[id]'>;
 
@@ -39,11 +50,19 @@ export default async function ConversationPage(props: Props) {
   const { conversation, messages, findings, severity } = stored;
   const { channel, topic, startedAt, day, scored, language, customerId, botVersion, csat } = conversation;
   const { time } = clock(timeZone);
+  const { queue: asked } = await props.searchParams;
+  const queue = queueOf(asked);
+  const said = await loadReview(conversation.externalId);
+  const others = customerId === null ? null : await loadCustomerConversations(customerId, conversation.id);
   const notices = scored ? [] : [unscoredWords(language, conversation.engaged)];
   return (
     <PageBody>
       <div>
-        <BackLink href="/conversations">Conversations</BackLink>
+        {queue === null ? (
+          <BackLink href="/conversations">Conversations</BackLink>
+        ) : (
+          <BackLink href="/review">Review</BackLink>
+        )}
         <PageHeader title={`Conversation ${conversation.externalId}`} />
       </div>
       <ConversationAttributes
@@ -71,12 +90,20 @@ export default async function ConversationPage(props: Props) {
       />
       <Notices notices={notices} />
       <ConversationReader
+        key={conversation.externalId}
+        id={conversation.externalId}
         messages={messages}
         reading={readFindings(findings, severity)}
         parts={severity.parts}
         scored={scored}
         timeZone={timeZone}
+        review={{ said, name: await loadReviewer(), queue, act: review }}
       />
+      {others !== null && (
+        <Section title="The customer's other conversations">
+          <OtherConversations rows={others.rows} total={others.total} channels={channels} />
+        </Section>
+      )}
     </PageBody>
   );
 }

@@ -1,0 +1,47 @@
+import { and, asc, eq, exists, not, sql } from 'drizzle-orm';
+import { NO_FILTER } from '@/core/filter/filter';
+import type { Queue } from '@/core/review/queue';
+import type { Database } from '@/db/database';
+import { conversations, dailyFacts, findings, reviews } from '@/db/schema/sqlite';
+import { readReviewQueue } from './read-review-queue';
+
+/** The next conversation (external id) of a queue that nobody has reviewed; null where none is left. */
+export async function readNextToReview(db: Database, queue: Queue): Promise<string | null> {
+  if (queue === 'random') return (await readReviewQueue(db, NO_FILTER, 1))[0] ?? null;
+  return queue === 'stratified' ? nextOfChannels(db) : nextUncertain(db);
+}
+
+/** From the channel that was reviewed least so far, so that small channels come up as often as large ones. */
+async function nextOfChannels(db: Database): Promise<string | null> {
+  const channels = await db.selectDistinct({ name: dailyFacts.channel }).from(dailyFacts);
+  const done = await db
+    .select({ channel: conversations.channel, n: sql<number>`count(*)`.mapWith(Number) })
+    .from(reviews)
+    .innerJoin(conversations, eq(conversations.externalId, reviews.conversation))
+    .groupBy(conversations.channel);
+  const counts = new Map(done.map(({ channel, n }) => [channel, n]));
+  const order = channels
+    .map(({ name }) => name)
+    .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1));
+  for (const channel of order) {
+    const [next] = await readReviewQueue(db, { ...NO_FILTER, channel }, 1);
+    if (next !== undefined) return next;
+  }
+  return null;
+}
+
+/** The finding whose confidence is nearest to even: what a person says of it teaches most. */
+async function nextUncertain(db: Database): Promise<string | null> {
+  const reviewed = db
+    .select({ one: sql`1` })
+    .from(reviews)
+    .where(eq(reviews.conversation, conversations.externalId));
+  const [next] = await db
+    .select({ externalId: conversations.externalId })
+    .from(findings)
+    .innerJoin(conversations, eq(conversations.id, findings.conversationId))
+    .where(and(eq(conversations.scored, true), not(exists(reviewed))))
+    .orderBy(asc(sql`abs(${findings.confidence} - 0.5)`), asc(conversations.id))
+    .limit(1);
+  return next?.externalId ?? null;
+}
