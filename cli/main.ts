@@ -7,6 +7,7 @@ const COMMANDS = {
   score: () => import('./score'),
   metrics: () => import('./metrics'),
   rescore: () => import('./rescore'),
+  retry: () => import('./retry'),
 };
 
 const USAGE = `Usage: npm run -s cli -- COMMAND
@@ -14,6 +15,8 @@ const USAGE = `Usage: npm run -s cli -- COMMAND
   import FILE... [--db PATH] [--accept-bad-rows]
                                  imports transcripts, customers or policies; one JSON summary a file on
                                  standard output
+  retry IMPORT --mapping FILE.json [--db PATH]
+                                 reads an imported file again with corrections; takes the place of that import
   score FILE... [--policies FILE]
                                  scores without a database; one JSON line a conversation;
                                  statements are judged by a policies CSV (id, topic, text)

@@ -1,4 +1,5 @@
 import type { Mapping } from '@/core/ingest/mapping';
+import { privateSink } from '@/core/ingest/private-sink';
 import type { Survey } from '@/core/ingest/survey';
 import { Surveyor } from '@/core/ingest/surveyor';
 import { understand } from '@/core/ingest/understand';
@@ -7,6 +8,7 @@ import { unusedHeaders } from '@/core/ingest/unused-headers';
 import { ImportRefused } from './import-refused';
 import { openEntries } from './open-entries';
 import { headOf, type RowsRead, readRows } from './read-rows';
+import { unkeptPrivacy } from './unkept-privacy';
 
 /** What is found of a file without scoring or storing anything. */
 export interface Examination {
@@ -16,19 +18,20 @@ export interface Examination {
 }
 
 /**
- * Reads all of a file once, as the import would with this mapping, and says what it holds. Throws
- * ImportRefused with one sentence where the file cannot be used. `onProgress` may throw to stop.
+ * Reads all of a file once, as the import would with this mapping, and says what it holds, without personal
+ * details. Throws ImportRefused with one sentence where the file cannot be used. `onProgress` may throw to stop.
  */
 export async function examineFile(
   file: string,
   mapping: Mapping = {},
+  privacy = unkeptPrivacy(),
   onProgress: (read: RowsRead) => void | Promise<void> = () => undefined,
 ): Promise<Examination> {
-  const understanding = await firstUnderstanding(file, mapping);
+  const found = await firstUnderstanding(file, mapping);
+  const understanding = { ...found, preview: privacy.conversations(found.preview) };
   const surveyor = new Surveyor();
   const sink = {
-    row: (row: Parameters<Surveyor['row']>[0]) => surveyor.row(row),
-    problem: (problem: Parameters<Surveyor['problem']>[0]) => surveyor.problem(problem),
+    ...privateSink(surveyor, privacy),
     part: (reading: Parameters<Surveyor['part']>[0]) => surveyor.part(reading, unusedHeaders(reading.recipe)),
   };
   for await (const read of readRows(file, mapping, sink)) await onProgress(read);

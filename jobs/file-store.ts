@@ -55,6 +55,12 @@ export class FileStore {
     }
   }
 
+  /** The paths of all that lies in the store, what is on its way in included. */
+  list(): string[] {
+    if (!fs.existsSync(this.folder)) return [];
+    return fs.readdirSync(this.folder).map((name) => path.join(this.folder, name));
+  }
+
   async remove(sha256: string): Promise<void> {
     await fs.promises.rm(this.pathOf(sha256), { force: true });
   }

@@ -17,6 +17,8 @@ export interface BuildTarget {
   workspace: Database;
   stage: ImportStage;
   importId: number;
+  /** The import that this one takes the place of; what it holds does not count. */
+  replaces: number | null;
   basis: ScoringBasis;
   /** Local day of the import, for conversations without any time. */
   importDay: string;
@@ -88,9 +90,10 @@ export class ImportBuilder {
   }
 
   private build(incoming: ImportedConversation, stored: StoredParts | undefined): BuiltConversation {
-    const { importId, importDay, basis } = this.target;
+    const { importId, replaces, importDay, basis } = this.target;
     this.conversations += 1;
-    const others = stored?.parts.filter((part) => part.importId !== importId) ?? [];
+    const others =
+      stored?.parts.filter((part) => part.importId !== importId && part.importId !== replaces) ?? [];
     const { id, attributes, messages } = incoming;
     const assembled = assembleConversation(id, [...others, { importId, attributes, messages }]);
     for (const message of assembled.changed.get(importId) ?? []) {

@@ -11,6 +11,7 @@ import type { FileStore } from './file-store';
 import { mappingOf } from './mapping-of';
 import { openRecords } from './open-records';
 import type { RowsRead } from './read-rows';
+import { workspacePrivacy } from './workspace-privacy';
 
 export interface ExaminationContext {
   engine: Engine;
@@ -46,7 +47,7 @@ export async function runExamination(record: ImportRow, context: ExaminationCont
     onProgress?.(progress);
   };
   const { timeZone } = await readSettings(engine.db);
-  const examined = await examine(file, mapping, timeZone, report);
+  const examined = await examine(file, mapping, timeZone, await workspacePrivacy(engine.db), report);
   await finishExamination(engine, record.id, worker, examined, mapping);
 }
 

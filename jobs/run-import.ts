@@ -1,5 +1,6 @@
 import { ConversationWindow } from '@/core/ingest/conversation-window';
 import type { ImportedConversation } from '@/core/ingest/imported';
+import { privateSink } from '@/core/ingest/private-sink';
 import type { Problem } from '@/core/ingest/problem';
 import { dayInZone } from '@/core/time/local-day';
 import type { Engine } from '@/db/engine';
@@ -12,6 +13,7 @@ import { mappingOf } from './mapping-of';
 import { nothingUsable } from './nothing-usable';
 import { type RowsRead, readRows } from './read-rows';
 import { type AcceptBadRows, refuseBadRows } from './refuse-bad-rows';
+import { workspacePrivacy } from './workspace-privacy';
 
 export interface ImportContext {
   engine: Engine;
@@ -44,6 +46,7 @@ export async function runImport(record: ImportRow, context: ImportContext): Prom
       workspace: engine.db,
       stage,
       importId: record.id,
+      replaces: record.replaces,
       basis,
       importDay: dayInZone(basis.settings.timeZone, record.createdAt),
     });
@@ -80,9 +83,12 @@ export async function runImport(record: ImportRow, context: ImportContext): Prom
       }
     };
 
+    const kept = privateSink(
+      { row: (row) => window.add(row), problem: (problem) => problems.push(problem) },
+      await workspacePrivacy(engine.db),
+    );
     const rows = readRows(file, mapping, {
-      row: (row) => window.add(row),
-      problem: (problem) => problems.push(problem),
+      ...kept,
       part: ({ recipe }) => {
         system ??= recipe.system;
       },

@@ -11,6 +11,7 @@ import { ImportRefused } from './import-refused';
 import { mappingOf } from './mapping-of';
 import { openRecords } from './open-records';
 import type { RowsRead } from './read-rows';
+import { removeUnusedFile } from './remove-unused-file';
 import { runCancel } from './run-cancel';
 import { runExamination } from './run-examination';
 import { runImport } from './run-import';
@@ -44,7 +45,10 @@ export async function runJob(record: ImportRow, context: JobContext): Promise<vo
     if (record.status === 'cancelling') await runCancel(record, context);
     else if (undo) await runUndo(record, context);
     else if (record.status === 'examining') await runExamination(record, context);
-    else await runFile(record, context);
+    else {
+      await runFile(record, context);
+      await removeUnusedFile(engine, context.files, record.sha256);
+    }
   } catch (error) {
     if (error instanceof TakenOver) return;
     if (error instanceof ImportCancelled) {

@@ -1,4 +1,5 @@
 import type { Mapping } from '@/core/ingest/mapping';
+import { privateRecordsSink } from '@/core/ingest/private-records-sink';
 import type { Engine } from '@/db/engine';
 import type { ImportRow } from '@/db/read/read-imports';
 import { readSettings } from '@/db/read/read-settings';
@@ -12,6 +13,7 @@ import { nothingUsable } from './nothing-usable';
 import { type RecordsFile, readRecords } from './open-records';
 import { RecordsStore } from './records-store';
 import { type AcceptBadRows, refuseBadRows } from './refuse-bad-rows';
+import { workspacePrivacy } from './workspace-privacy';
 
 export interface RecordsContext {
   engine: Engine;
@@ -50,6 +52,7 @@ export async function runRecordsImport(
 async function readAndStore(record: ImportRow, file: RecordsFile, context: RecordsContext): Promise<void> {
   const { engine, worker, now, mapping, acceptBadRows, onProgress } = context;
   const store = new RecordsStore(engine, record.id, worker);
+  const sink = privateRecordsSink(store, await workspacePrivacy(engine.db));
   const zone = mapping.zone ?? (await readSettings(engine.db)).timeZone;
   const read = { bytesRead: 0, rows: 0, skipped: 0, unusable: 0 };
   let reportedAt = now();
@@ -67,7 +70,7 @@ async function readAndStore(record: ImportRow, file: RecordsFile, context: Recor
     await reportProgress(engine, record.id, worker, progress, now());
     onProgress?.(progress);
   };
-  for await (const { rows, skipped, unusable } of readRecords(file, zone, store)) {
+  for await (const { rows, skipped, unusable } of readRecords(file, zone, sink)) {
     await store.drain(false);
     Object.assign(read, { bytesRead: file.entry.bytesRead(), rows, skipped, unusable });
     await report(false);

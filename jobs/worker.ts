@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { workerData } from 'node:worker_threads';
 import { openEngine } from '@/db/open-engine';
 import { FileStore } from './file-store';
+import { sweepFiles } from './sweep-files';
 import { workQueue } from './work-queue';
 
 /** How soon work is noticed that another process queued or left behind. */
@@ -16,6 +17,8 @@ const context = {
   now: Date.now,
   onDefect: (error: unknown) => console.error('Import worker:', error),
 };
+
+await sweepFiles(context.engine, context.files, Date.now()).catch(context.onDefect);
 
 for (;;) {
   try {

@@ -8,6 +8,8 @@ export interface Message {
   at: number | null;
   /** The sender's name as exported. */
   author: string | null;
+  /** A keyed hash for each personal detail that was replaced, in the order of the tags in the text; absent without any. */
+  tags?: readonly string[];
   /** The exporting system cut the text off; absent where it is whole. */
   truncated?: true;
 }

@@ -1,4 +1,5 @@
 import type { Message } from '@/core/conversation/conversation';
+import { numberTags, withoutNumbers } from '@/core/redaction/number-tags';
 import { foldAttributes } from './fold-attributes';
 import { type Attributes, type ImportedMessage, NO_ATTRIBUTES } from './imported';
 
@@ -78,6 +79,7 @@ class Merge {
   /** Times for ordering: a message's own, else that of the message before it in the file. */
   private readonly times: number[] = [];
   private sorted = true;
+  private tagged = false;
   private readonly byId = new Map<string, SourcedMessage>();
   private readonly byContent = new Map<string, SourcedMessage[]>();
 
@@ -99,11 +101,12 @@ class Merge {
 
   inOrder(): SourcedMessage[] {
     const { messages, times } = this;
-    if (this.sorted) return messages;
-    return messages
+    if (this.sorted) return this.tagged ? numberTags(messages) : messages;
+    const ordered = messages
       .map((message, i) => ({ message, time: times[i] as number }))
       .sort((a, b) => (a.time === b.time ? 0 : a.time - b.time))
       .map(({ message }) => message);
+    return this.tagged ? numberTags(ordered) : ordered;
   }
 
   private find(incoming: ImportedMessage, importId: number, key: string, occurrence: number) {
@@ -116,7 +119,7 @@ class Merge {
   }
 
   private again(known: SourcedMessage, incoming: ImportedMessage, importId: number): void {
-    if (known.text !== incoming.text) {
+    if (!sameWords(known, incoming)) {
       const changed = this.changed.get(importId) ?? [];
       changed.push(incoming);
       this.changed.set(importId, changed);
@@ -132,6 +135,10 @@ class Merge {
     const { role, text, at, author, externalId, row } = incoming;
     const message: SourcedMessage = { role, text, at, author, externalId, sources: [{ importId, row }] };
     if (incoming.truncated) message.truncated = true;
+    if (incoming.tags) {
+      message.tags = incoming.tags;
+      this.tagged = true;
+    }
     if (time < (this.times.at(-1) ?? time)) this.sorted = false;
     this.messages.push(message);
     this.times.push(time);
@@ -143,6 +150,12 @@ class Merge {
   }
 }
 
-function contentKey({ at, role, text }: ImportedMessage): string {
-  return `${at ?? ''}|${role}|${text}`;
+function contentKey({ at, role, text, tags }: ImportedMessage): string {
+  return `${at ?? ''}|${role}|${tags ? `${withoutNumbers(text)}|${tags.join()}` : text}`;
+}
+
+/** Tags are numbered within what they stand in, so their numbers say nothing; their hashes do. */
+function sameWords(a: ImportedMessage | SourcedMessage, b: ImportedMessage): boolean {
+  if (!a.tags || !b.tags) return a.text === b.text;
+  return withoutNumbers(a.text) === withoutNumbers(b.text) && a.tags.join() === b.tags.join();
 }

@@ -1,3 +1,5 @@
+import { LONGEST_OFFERED } from './problem';
+
 /** Longest row that is kept in memory, characters; a longer one is reported and passed over. */
 export const LONGEST_ROW = 16 * 1024 * 1024;
 
@@ -127,7 +129,7 @@ export class CsvReader {
 
   private giveUp(fault: CsvFault): void {
     this.row += 1;
-    this.sink.fault(fault, this.row, this.text.slice(0, 200));
+    this.sink.fault(fault, this.row, this.text.slice(0, LONGEST_OFFERED));
     const end = this.text.indexOf(this.lineEnd);
     this.skipping = end < 0;
     this.text = end < 0 ? '' : this.text.slice(end + 1);

@@ -1,4 +1,5 @@
 import { LONGEST_ROW } from './csv-reader';
+import { LONGEST_OFFERED } from './problem';
 import type { JsonRecords } from './understanding';
 
 export type JsonFault = 'row_too_long' | 'too_deep' | 'cut_off';
@@ -50,7 +51,7 @@ class LineSplitter implements Splitter {
     }
     this.text = this.text.slice(from);
     if (this.text.length <= this.longest) return;
-    if (!this.skipping) this.sink.fault('row_too_long', this.row + 1, this.text.slice(0, 200));
+    if (!this.skipping) this.sink.fault('row_too_long', this.row + 1, this.text.slice(0, LONGEST_OFFERED));
     this.skipping = true;
     this.text = '';
   }
@@ -139,7 +140,7 @@ class ValueSplitter implements Splitter {
     if (this.depth === 0 && !this.inString) return;
     const inRecord = this.recordDepth >= 0;
     if (!inRecord || this.dropped === null) {
-      this.sink.fault('cut_off', inRecord ? this.row : this.row + 1, this.record.slice(0, 200));
+      this.sink.fault('cut_off', inRecord ? this.row : this.row + 1, this.record.slice(0, LONGEST_OFFERED));
     }
     this.recordDepth = -1;
     this.record = '';
@@ -197,7 +198,7 @@ class ValueSplitter implements Splitter {
   private drop(fault: JsonFault): void {
     if (this.dropped !== null) return;
     this.dropped = fault;
-    this.sink.fault(fault, this.row, this.record.slice(0, 200));
+    this.sink.fault(fault, this.row, this.record.slice(0, LONGEST_OFFERED));
     this.record = '';
   }
 

@@ -15,7 +15,9 @@ const label = z.string().trim().min(1).max(200);
 /**
  * What a user corrects about a file, as JSON: every part may be left out, and what is given wins over
  * what was understood. `columns` takes a header's name, a position from 0, or null for "none";
- * `headerRow` 0 says that there is no header row. `bots`, when given, lists all names that are bots.
+ * `headerRow` 0 says that there is no header row. `roles` takes a sender's value, "@shop.example" for every
+ * address there, "+" for telephone numbers, "*" for all others. `bots`, when given, lists all names that are
+ * bots.
  */
 export const mappingSchema = z.strictObject({
   system: z.enum(SYSTEMS).optional(),

@@ -1,4 +1,4 @@
-import type { Problem } from './problem';
+import { type Problem, shownValue } from './problem';
 import type { ProblemGroup } from './survey';
 
 /** Different values of one kind of problem that are listed; the rest comes together under no value. */
@@ -13,8 +13,9 @@ export class ProblemGroups {
   private readonly values = new Map<string, number>();
 
   add({ row, column, code, message, value, part }: Problem): void {
+    const shown = value === null ? null : shownValue(value);
     const kind = `${code}|${column ?? ''}`;
-    const listed = BY_VALUE.has(code) ? value : code === 'unreadable_part' ? (part ?? null) : null;
+    const listed = BY_VALUE.has(code) ? shown : code === 'unreadable_part' ? (part ?? null) : null;
     let key = listed === null ? `${kind}|${message}` : `${kind}=${listed}`;
     let group = this.groups.get(key);
     if (!group && listed !== null) {
@@ -24,7 +25,7 @@ export class ProblemGroups {
       group = this.groups.get(key);
     }
     if (!group) {
-      group = { code, column, message, value: key === kind ? null : value, rows: 0, firstRow: row };
+      group = { code, column, message, value: key === kind ? null : shown, rows: 0, firstRow: row };
       this.groups.set(key, group);
     }
     group.rows += 1;

@@ -25,11 +25,14 @@ export interface Problem {
   code: ProblemCode;
   /** One sentence for the reader. */
   message: string;
-  /** The offending value, shortened. */
+  /** The offending value; `shownValue` shortens it for showing. */
   value: string | null;
 }
 
 const LONGEST_VALUE = 120;
+
+/** So much of a value is handed on: details are replaced before it is cut for showing. */
+export const LONGEST_OFFERED = 1000;
 
 /** The value as a problem shows it: cut at 120 characters, with an ellipsis where it was cut. */
 export function shownValue(value: string): string {

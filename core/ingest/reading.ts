@@ -1,8 +1,9 @@
 import type { Policy } from '@/core/policy/policy';
 import { detached } from './detached';
 import { type Attributes, type ImportedRow, NO_ATTRIBUTES } from './imported';
-import { type Problem, type ProblemCode, shownValue } from './problem';
+import { LONGEST_OFFERED, type Problem, type ProblemCode, shownValue } from './problem';
 import { Senders } from './senders';
+import { strangerShown } from './stranger-shown';
 import { TimeReader } from './time-reader';
 import type { Recipe } from './understanding';
 
@@ -112,7 +113,7 @@ export class Reading {
   }
 
   unknownSender(sender: string, row: number): void {
-    const name = shownValue(sender.trim());
+    const name = shownValue(strangerShown(sender));
     if (name === '') this.refuse(row, 'sender', 'missing_value', 'The row has no sender.', '');
     else this.refuse(row, 'sender', 'unknown_sender', `The sender "${name}" is not known.`, name);
   }
@@ -138,7 +139,7 @@ export class Reading {
     message: string,
     value: string | null,
   ) {
-    this.sink.problem({ row, column, code, message, value: value === null ? null : shownValue(value) });
+    this.sink.problem({ row, column, code, message, value: value?.slice(0, LONGEST_OFFERED) ?? null });
   }
 }
 

@@ -6,7 +6,7 @@ import { policyColumns } from '@/core/policy/policy-columns';
 import { PolicyRowReader } from '@/core/policy/policy-row-reader';
 import { CsvReader, LONGEST_ROW } from './csv-reader';
 import { isTableFooter } from './is-table-footer';
-import { type Problem, shownValue } from './problem';
+import type { Problem } from './problem';
 import type { RecordsTable } from './records-table';
 import { TimeReader } from './time-reader';
 
@@ -68,7 +68,7 @@ export class RecordsReader {
       fault: (code: keyof typeof FAULTS, row: number, start: string) => {
         this.rows += 1;
         this.unusable += 1;
-        sink.problem({ row, column: null, code, message: FAULTS[code], value: shownValue(start) });
+        sink.problem({ row, column: null, code, message: FAULTS[code], value: start });
       },
     };
     this.csv = new CsvReader(delimiter, csvSink, { lineEnd });

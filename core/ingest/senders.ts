@@ -3,7 +3,11 @@ import type { SenderRole } from './mapping';
 import { plainName } from './plain-name';
 import { roleOf } from './role-aliases';
 import { saysBot } from './says-bot';
+import { strangerShown } from './stranger-shown';
 import type { SenderSeen } from './understanding';
+
+/** The role of every sender that is not named otherwise. */
+const ALL_OTHERS = '*';
 
 /** Files in which everybody is a sender of their own would fill the memory otherwise. */
 const MOST_VALUES = 100_000;
@@ -13,13 +17,15 @@ const MOST_VALUES = 100_000;
  * answer by name. Keeps count of the values.
  */
 export class Senders {
+  /** By the value as it stands; several values that are shown as one share an entry. */
   private readonly values = new Map<string, SenderSeen>();
+  private readonly shared = new Map<string, SenderSeen>();
   private readonly given = new Map<string, SenderRole>();
   private readonly isBot = new Map<string, boolean>();
   private readonly bots: ReadonlySet<string> | null;
 
   constructor({ roles, bots }: { roles: Record<string, SenderRole>; bots: readonly string[] | null }) {
-    for (const [value, role] of Object.entries(roles)) this.given.set(plainName(value), role);
+    for (const [value, role] of Object.entries(roles)) this.given.set(keyOf(value), role);
     this.bots = bots && new Set(bots.map(plainName));
   }
 
@@ -52,17 +58,35 @@ export class Senders {
 
   /** The values met so far, the most frequent first. */
   seen(): SenderSeen[] {
-    return [...this.values.values()].sort((a, b) => b.messages - a.messages || (a.value < b.value ? -1 : 1));
+    return [...new Set(this.values.values())].sort(
+      (a, b) => b.messages - a.messages || (a.value < b.value ? -1 : 1),
+    );
   }
 
   private meet(value: string): SenderSeen {
-    const seen = { value: detached(value.trim()), role: this.read(value), messages: 0 };
-    if (this.values.size < MOST_VALUES) this.values.set(detached(value), seen);
+    const own = this.own(value);
+    const shown = own === null ? strangerShown(value) : value.trim();
+    const seen = this.shared.get(shown) ?? { value: detached(shown), role: this.read(value), messages: 0 };
+    if (this.values.size >= MOST_VALUES) return seen;
+    this.values.set(detached(value), seen);
+    if (own === null) this.shared.set(seen.value, seen);
     return seen;
   }
 
   private read(value: string): SenderRole | null {
-    const plain = plainName(value);
-    return this.given.get(plain) ?? roleOf(value) ?? (this.nameIsBot(value) ? 'bot' : null);
+    if (value.trim() === '') return null;
+    return (
+      this.own(value) ?? this.given.get(keyOf(strangerShown(value))) ?? this.given.get(ALL_OTHERS) ?? null
+    );
   }
+
+  /** What is known of exactly this value. */
+  private own(value: string): SenderRole | null {
+    return this.given.get(keyOf(value)) ?? roleOf(value) ?? (this.nameIsBot(value) ? 'bot' : null);
+  }
+}
+
+/** Given values are compared like names; what stands for many ("@shop.example", "+") as it is. */
+function keyOf(value: string): string {
+  return /^[@+*]/.test(value) ? value.toLowerCase() : plainName(value);
 }

@@ -3,7 +3,6 @@ import { detached } from './detached';
 import { ABSENT, type CellReader, type TableLayout } from './formats/table-format';
 import { type Attributes, type ImportedMessage, NO_ATTRIBUTES } from './imported';
 import { isTableFooter } from './is-table-footer';
-import { shownValue } from './problem';
 import type { Reading } from './reading';
 
 const ATTRIBUTE_COLUMNS = [
@@ -154,7 +153,7 @@ export class TableRowReader implements CellReader {
 
   private refuse(cells: readonly string[], row: number, column: Column, message: string): void {
     if (isTableFooter(cells, this.cell(cells, 'sender'), this.cell(cells, 'text'))) this.reading.skip();
-    else this.reading.refuse(row, column, 'missing_value', message, shownValue(this.cell(cells, column)));
+    else this.reading.refuse(row, column, 'missing_value', message, this.cell(cells, column));
   }
 
   /** Exports that were put behind each other repeat their header. */

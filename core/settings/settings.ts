@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { PHONE_COUNTRIES } from '@/core/redaction/phone-countries';
+import { REDACTION_KINDS, type RedactionKind } from '@/core/redaction/redaction-kind';
 import { isTimeZone } from '@/core/time/time-zone';
 
 const share = z.number().min(0).max(1);
@@ -22,6 +24,25 @@ export const settingsSchema = z.object({
   /** Longest acceptable wait for a person, seconds; a channel may have its own. */
   delayLimitSeconds: z.number().positive().default(120),
   delayLimitSecondsByChannel: z.record(z.string(), z.number().positive()).default({}),
+  /** What is replaced by tags before a message is stored: docs/privacy.md. */
+  redaction: z
+    .object({
+      kinds: z
+        .object(
+          Object.fromEntries(REDACTION_KINDS.map((kind) => [kind, z.boolean().default(true)])) as Record<
+            RedactionKind,
+            z.ZodDefault<z.ZodBoolean>
+          >,
+        )
+        .prefault({}),
+      /** Countries whose telephone numbers are known without a country code, ISO 3166; the first that fits counts. */
+      phoneCountries: z.array(z.string().regex(/^[A-Z]{2}$/)).default([...PHONE_COUNTRIES]),
+    })
+    .prefault({}),
+  /** Customer ids are stored as keyed hashes. Ids that were stored before stay as they are. */
+  hashCustomerIds: z.boolean().default(false),
+  /** Imported files stay as they came; otherwise only while something of them can still be tried again. */
+  keepFiles: z.boolean().default(false),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -72,6 +72,7 @@ export async function readPartsOf(
       at: m.at,
       author: m.author,
       externalId: m.externalId,
+      ...(m.tags === null ? {} : { tags: JSON.parse(m.tags) as string[] }),
       ...(m.truncated ? { truncated: true as const } : {}),
       sources: [{ importId: m.importId, row: m.row }],
     }));

@@ -38,6 +38,8 @@ export const imports = sqliteTable('imports', {
   survey: text('survey'),
   /** The user wants it stored though many of its rows cannot be used. */
   acceptedBadRows: flag('accepted_bad_rows').default(false),
+  /** The import of the same file that this one takes the place of when it is done; null where of none. */
+  replaces: integer('replaces'),
   status: text('status').$type<ImportStatus>().notNull(),
   createdAt: integer('created_at').notNull(),
   startedAt: integer('started_at'),

@@ -9,6 +9,7 @@ import type { SearchQuery } from '@/core/search/search-query';
 import type { Database } from '@/db/database';
 import type { Engine } from '@/db/engine';
 import type { ImportStage } from '@/db/import-stage';
+import { readScoringBasis } from '@/db/read/read-scoring-basis';
 import type { RescoreStage } from '@/db/rescore-stage';
 import * as schema from '@/db/schema/sqlite';
 import { TakenOver } from '@/db/taken-over';
@@ -52,7 +53,7 @@ export class SqliteEngine implements Engine {
 
   async openStage(importId: number, worker: string): Promise<ImportStage> {
     const file = this.stageFile(`import-${importId}`);
-    const mine = <T>(work: () => T) =>
+    const mine = <T>(work: () => T | Promise<T>) =>
       this.exclusively(async () => {
         this.claimHeld(importId, worker);
         return work();
@@ -72,8 +73,38 @@ export class SqliteEngine implements Engine {
           insertDetails(conversations);
         }),
       publish: (totals, now) =>
-        this.withStage(file, () => mine(() => publishStage(this.writer, importId, totals, now))),
+        this.withStage(file, () =>
+          mine(async () => {
+            const conflicts = publishStage(this.writer, importId, totals, now);
+            if (conflicts.length === 0) await this.takeOutReplaced(importId, now);
+            return conflicts;
+          }),
+        ),
     });
+  }
+
+  /** An import that was tried again goes in the same moment in which the new one comes. */
+  private async takeOutReplaced(importId: number, now: number): Promise<void> {
+    const replaced = this.writer.prepare('select replaces from imports where id = ?').pluck().get(importId);
+    if (typeof replaced !== 'number') return;
+    await undoImport(this.writer, replaced, await readScoringBasis(drizzle(this.writer, { schema })), now);
+    this.writer
+      .prepare(
+        `update imports set conversations_added = conversations_added + conversations_extended - :shared,
+           conversations_extended = :shared where id = :importId`,
+      )
+      .run({ importId, shared: this.sharedConversations(importId) });
+  }
+
+  private sharedConversations(importId: number): unknown {
+    return this.writer
+      .prepare(
+        `select count(*) from conversation_sources s where import_id = :importId and exists (
+           select 1 from conversation_sources o
+           where o.conversation_id = s.conversation_id and o.import_id <> :importId)`,
+      )
+      .pluck()
+      .get({ importId });
   }
 
   async undo(importId: number, worker: string, basis: ScoringBasis, now: number): Promise<void> {

@@ -1,9 +1,7 @@
 import { and, eq } from 'drizzle-orm';
-import { examinedIn } from '@/core/ingest/examined';
-import { parseMapping } from '@/core/ingest/mapping';
 import type { Engine } from '@/db/engine';
 import { imports } from '@/db/schema/sqlite';
-import { keepMapping } from './keep-mapping';
+import { rememberMapping } from './remember-mapping';
 
 /**
  * The user's yes to what was found of a file: it is queued to be stored, and the next file like it is read
@@ -22,12 +20,7 @@ export async function approveImport(
       .where(and(eq(imports.id, importId), eq(imports.status, 'waiting')))
       .returning();
     if (!approved) return false;
-    const examined = examinedIn(approved);
-    if (approved.mapping !== null && examined?.kind === 'transcripts') {
-      const { mapping } = parseMapping(JSON.parse(approved.mapping));
-      const { signature } = examined.understanding;
-      if (mapping) await keepMapping(db, { signature, name: null, mapping }, now);
-    }
+    await rememberMapping(db, approved, now);
     return true;
   });
 }

@@ -244,6 +244,19 @@ describe('a file with many rows that cannot be used', () => {
   });
 });
 
+test('retry reads the stored file of an import again, with corrections', () => {
+  const at = path.join(folder, 'retry.db');
+  const mapping = path.join(folder, 'martian.json');
+  writeFileSync(mapping, JSON.stringify({ roles: { Martian: 'agent' } }));
+  cli('import', messages, '--db', at);
+  const { stdout, status } = cli('retry', '1', '--mapping', mapping, '--db', at);
+  expect(JSON.parse(stdout)).toMatchObject({ import: 2, messages: 1201, problems: 0, duplicates: 0 });
+  expect(status).toBe(0);
+  expect(cli('retry', '1', '--db', at).stderr.split('\n')[0]).toBe(
+    'Import 1 cannot be tried again: there must be one of conversations with this number that is done.',
+  );
+});
+
 describe('what is called wrongly is said in one sentence', () => {
   test.each([
     [['dance'], 'There is no command "dance".'],
