@@ -78,8 +78,8 @@ describe('a cancelled import', () => {
     expect(await workspace.work(id)).toMatchObject({ status: 'cancelled' });
   });
 
-  test('keeps a file that another import came from', async () => {
-    await workspace.import(small);
+  test('keeps a file that another import still needs', async () => {
+    await queued(small);
     const { id, file } = await queued(small);
     await requestCancel(workspace.engine, id);
     await workspace.work(id);
