@@ -34,7 +34,7 @@ export function digitRuns(text: string): DigitRun[] {
   return runs;
 }
 
-export function isDigit(code: number): boolean {
+function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 

@@ -42,7 +42,7 @@ function alphanumerics(text: string, start: number, length: number): { value: st
 }
 
 /** ISO 7064 MOD 97-10 on the account number with its head moved to the end. */
-export function passesMod97(iban: string): boolean {
+function passesMod97(iban: string): boolean {
   let rest = 0;
   for (const char of iban.slice(4) + iban.slice(0, 4)) {
     const value = Number.parseInt(char, 36);
