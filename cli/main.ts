@@ -21,7 +21,7 @@ const USAGE = `Usage: npm run -s cli -- COMMAND
                                  scores without a database; one JSON line a conversation;
                                  statements are judged by a policies CSV (id, topic, text)
   metrics [--from DAY] [--to DAY] [--channel NAME] [--db PATH]
-                                 the overview's figures as JSON
+                                 every figure as JSON, with n, interval and reason
   rescore [--json] [--db PATH]   scores again what an older version or other policies scored; before and after
 
 FILE is an export of any kind in docs/formats.md, plain, .gz or .zip; a folder; or - for standard input. How it is

@@ -1,17 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { filterWords } from '@/core/filter/filter-words';
 import { parseFilter } from '@/core/filter/parse-filter';
-import { overview } from '@/core/metrics/overview';
 import { openEngine } from '@/db/open-engine';
-import { readCustomerClusters } from '@/db/read/read-customer-clusters';
-import { readSettings } from '@/db/read/read-settings';
-import { readStratumFacts } from '@/db/read/read-stratum-facts';
 import { defaultDatabasePath } from '@/environment';
+import { allFigures } from './all-figures';
 import { readArguments } from './read-arguments';
 import { UsageError } from './usage-error';
 
-/** `metrics [--from --to --channel] [--db PATH]`: the overview's figures as JSON. */
+/** `metrics [--from --to --channel] [--db PATH]`: every figure as JSON, with what it rests on. */
 export async function run(args: string[]): Promise<void> {
   const { values, positionals } = readArguments(args, {
     from: { type: 'string' },
@@ -30,13 +26,7 @@ export async function run(args: string[]): Promise<void> {
   const engine = openEngine(database);
   try {
     const { db } = engine;
-    const settings = await readSettings(db);
-    const workspace = await readStratumFacts(db, { ...filter, channel: null });
-    const facts =
-      filter.channel === null ? workspace : workspace.filter(({ channel }) => channel === filter.channel);
-    const clusters = await readCustomerClusters(db, filter);
-    const figures = overview(facts, clusters, settings.trustRatio, workspace);
-    console.log(JSON.stringify({ shown: filterWords(filter), filter, ...figures }, null, 2));
+    console.log(JSON.stringify(await allFigures(db, filter), null, 2));
   } finally {
     engine.close();
   }

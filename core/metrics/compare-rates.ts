@@ -13,6 +13,8 @@ export type Verdict = 'real' | 'noise' | 'cannot-tell';
 export interface Proportion {
   numerator: number;
   denominator: number;
+  /** How much repeated customers inflate the variance, at least 1; 1 where absent. */
+  designEffect?: number;
 }
 
 export interface RateComparison {
@@ -27,8 +29,8 @@ export interface RateComparison {
 }
 
 /**
- * Whether two independent rates differ. Real: p < .05 and the interval leaves out 0. Fewer than 30 in
- * either denominator: cannot tell. Source: METRICS "Change".
+ * Whether two independent rates differ. Real: p < .05 and the interval leaves out 0. Fewer than 30
+ * (independent ones) in either denominator: cannot tell. Source: METRICS "Change".
  */
 export function compareRates(first: Proportion, second: Proportion): RateComparison {
   const interval = newcombe(first, second);
@@ -36,7 +38,7 @@ export function compareRates(first: Proportion, second: Proportion): RateCompari
   const difference = first.numerator / first.denominator - second.numerator / second.denominator;
   const p = pooledP(first, second);
   const apart = p !== null && p < SIGNIFICANT && (interval.low > 0 || interval.high < 0);
-  const enough = Math.min(first.denominator, second.denominator) >= ENOUGH;
+  const enough = Math.min(effective(first), effective(second)) >= ENOUGH;
   return { difference, ...interval, p, verdict: !enough ? 'cannot-tell' : apart ? 'real' : 'noise' };
 }
 
@@ -45,8 +47,8 @@ export function compareRates(first: Proportion, second: Proportion): RateCompari
  * where a denominator is 0. Source: R. G. Newcombe, Stat. Med. 17 (1998) 873-890, method 10.
  */
 export function newcombe(first: Proportion, second: Proportion): Interval | null {
-  const a = wilson(first.numerator, first.denominator);
-  const b = wilson(second.numerator, second.denominator);
+  const a = wilson(first.numerator / (first.designEffect ?? 1), effective(first));
+  const b = wilson(second.numerator / (second.designEffect ?? 1), effective(second));
   if (a === null || b === null) return null;
   const p = first.numerator / first.denominator;
   const q = second.numerator / second.denominator;
@@ -58,10 +60,13 @@ export function newcombe(first: Proportion, second: Proportion): Interval | null
 
 /** Two-sided p of the z test with the pooled variance. */
 function pooledP(first: Proportion, second: Proportion): number | null {
-  const n = first.denominator;
-  const m = second.denominator;
-  const pooled = (first.numerator + second.numerator) / (n + m);
-  const variance = pooled * (1 - pooled) * (1 / n + 1 / m);
+  const pooled = (first.numerator + second.numerator) / (first.denominator + second.denominator);
+  const variance = pooled * (1 - pooled) * (1 / effective(first) + 1 / effective(second));
   if (!(variance > 0)) return null;
-  return normalTwoSidedP((first.numerator / n - second.numerator / m) / Math.sqrt(variance));
+  const difference = first.numerator / first.denominator - second.numerator / second.denominator;
+  return normalTwoSidedP(difference / Math.sqrt(variance));
+}
+
+function effective({ denominator, designEffect = 1 }: Proportion): number {
+  return denominator / designEffect;
 }

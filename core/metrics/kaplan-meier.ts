@@ -7,6 +7,8 @@ export interface SurvivalTime {
   /** From time zero, >= 0; any unit. */
   time: number;
   event: boolean;
+  /** How many were followed for just this long, to the same end; 1 where absent. */
+  count?: number;
 }
 
 /** The curve from one event time to the next. */
@@ -51,15 +53,21 @@ export function survivalAt(steps: readonly SurvivalStep[], time: number): number
 
 /** Event times in order, each with the number at risk just before it. */
 function eventTimes(times: readonly SurvivalTime[]): { time: number; atRisk: number; events: number }[] {
-  const sorted = times.toSorted((a, b) => a.time - b.time);
   const rows: { time: number; atRisk: number; events: number }[] = [];
-  for (const [i, { time, event }] of sorted.entries()) {
+  let atRisk = 0;
+  // From the longest time to the shortest, so that the risk set only grows.
+  for (const { time, event, count = 1 } of times.toSorted((a, b) => b.time - a.time)) {
     if (!(time >= 0)) throw new RangeError(`${time} is not a survival time`);
-    if (i === 0 || sorted[i - 1]?.time !== time) rows.push({ time, atRisk: sorted.length - i, events: 0 });
-    const row = rows.at(-1);
-    if (row && event) row.events += 1;
+    let row = rows.at(-1);
+    if (row === undefined || row.time !== time) {
+      row = { time, atRisk, events: 0 };
+      rows.push(row);
+    }
+    atRisk += count;
+    row.atRisk = atRisk;
+    if (event) row.events += count;
   }
-  return rows.filter(({ events }) => events > 0);
+  return rows.filter(({ events }) => events > 0).reverse();
 }
 
 function logLog(survival: number, hazardVariance: number): { low: number | null; high: number | null } {

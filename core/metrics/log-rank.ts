@@ -17,8 +17,8 @@ export interface LogRank {
  */
 export function logRank(first: readonly SurvivalTime[], second: readonly SurvivalTime[]): LogRank | null {
   const all = [
-    ...first.map(({ time, event }) => ({ time, event, own: true })),
-    ...second.map(({ time, event }) => ({ time, event, own: false })),
+    ...first.map((row) => ({ ...row, own: true })),
+    ...second.map((row) => ({ ...row, own: false })),
   ].sort((a, b) => b.time - a.time);
   let atRisk = 0;
   let ownAtRisk = 0;
@@ -30,11 +30,12 @@ export function logRank(first: readonly SurvivalTime[], second: readonly Surviva
     const time = all[i]?.time;
     let events = 0;
     for (let row = all[i]; row && row.time === time; row = all[++i]) {
-      atRisk += 1;
-      if (row.own) ownAtRisk += 1;
-      if (!row.event) continue;
-      events += 1;
-      if (row.own) observed += 1;
+      const { own, event, count = 1 } = row;
+      atRisk += count;
+      if (own) ownAtRisk += count;
+      if (!event) continue;
+      events += count;
+      if (own) observed += count;
     }
     const share = ownAtRisk / atRisk;
     expected += events * share;

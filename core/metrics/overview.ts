@@ -5,6 +5,7 @@ import type { CustomerClusterSums, StratumFacts } from './facts';
 import { groupBy } from './group-by';
 import { negativeEndRate } from './negative-end-rate';
 import type { Rate } from './rate';
+import { type RateDesign, rateDesign } from './rate-design';
 import { sensitivity, type TrustAtRatio } from './sensitivity';
 import { sumOf } from './sum-of';
 import type { TrustFigure } from './trust-figure';
@@ -45,6 +46,16 @@ export function overview(
 ): Overview {
   const trust = workspaceTrust(facts, clusters, ratio, workspace);
   const rowsOf = new Map(groupBy(facts, (row) => row.channel));
+  const ratesOf = (channel: string) => {
+    const rows = rowsOf.get(channel) ?? [];
+    return headlineRates(
+      rows,
+      rateDesign(
+        clusters.filter((sums) => sums.channel === channel),
+        rows,
+      ),
+    );
+  };
   return {
     conversations: sumOf(facts, 'conversations'),
     engaged: sumOf(facts, 'engaged'),
@@ -52,19 +63,19 @@ export function overview(
     humanJoined: sumOf(facts, 'humanJoined'),
     ratio,
     trust,
-    ...headlineRates(facts),
+    ...headlineRates(facts, rateDesign(clusters, facts)),
     channels: channelTrust(facts, clusters, ratio, workspace).map((figure) => ({
       ...figure,
-      ...headlineRates(rowsOf.get(figure.channel) ?? []),
+      ...ratesOf(figure.channel),
     })),
     sensitivity: sensitivity(trust.state === 'ok' ? trust.severity : null),
   };
 }
 
-function headlineRates(facts: readonly StratumFacts[]): HeadlineRates {
+function headlineRates(facts: readonly StratumFacts[], design: RateDesign): HeadlineRates {
   return {
-    escalationFailureRate: escalationFailureRate(facts),
-    confusionRate: confusionRate(facts),
-    negativeEndRate: negativeEndRate(facts),
+    escalationFailureRate: escalationFailureRate(facts, design),
+    confusionRate: confusionRate(facts, design),
+    negativeEndRate: negativeEndRate(facts, design),
   };
 }

@@ -71,11 +71,12 @@ function riskSets(subjects: readonly CoxSubject[]): RiskSet[] {
       let events = 0;
       let exposedEvents = 0;
       for (let row = stratum[i]; row && row.time === time; row = stratum[++i]) {
-        atRisk += 1;
-        if (row.exposed) exposedAtRisk += 1;
-        if (!row.event) continue;
-        events += 1;
-        if (row.exposed) exposedEvents += 1;
+        const { exposed, event, count = 1 } = row;
+        atRisk += count;
+        if (exposed) exposedAtRisk += count;
+        if (!event) continue;
+        events += count;
+        if (exposed) exposedEvents += count;
       }
       if (events > 0) sets.push({ atRisk, exposedAtRisk, events, exposedEvents });
     }

@@ -43,16 +43,19 @@ export function rateControl(weeks: readonly WeekOfRate[]): ControlPoint[] {
   const judged = usable.slice(BASELINE_WEEKS);
   const sum = (field: 'numerator' | 'denominator') => baseline.reduce((total, row) => total + row[field], 0);
   const expected = sum('numerator') / sum('denominator');
+  // What never (or always) happened in eight weeks may still happen: half a case more of each kind.
+  const never = expected === 0 || expected === 1;
+  const likely = never ? (sum('numerator') + 0.5) / (sum('denominator') + 1) : expected;
   const scores = judged.map(({ numerator, denominator }) => {
-    const fewest = denominator * Math.min(expected, 1 - expected);
+    const fewest = denominator * Math.min(likely, 1 - likely);
     if (fewest < ENOUGH_EXPECTED) return null;
-    return (numerator / denominator - expected) / Math.sqrt((expected * (1 - expected)) / denominator);
+    return (numerator / denominator - likely) / Math.sqrt((likely * (1 - likely)) / denominator);
   });
   const smoothed = ewma(scores);
   return judged.map(({ week, numerator, denominator }, i) => {
     const known = { week, value: numerator / denominator, expected };
     const point = smoothed[i];
-    if (!point) return { ...known, method: 'exact', ...exactSignal(numerator, denominator, expected) };
+    if (!point) return { ...known, method: 'exact', ...exactSignal(numerator, denominator, likely) };
     const p = normalTwoSidedP((point.value / point.limit) * EWMA_WIDTH);
     return { ...known, method: 'ewma', signal: point.signal, p };
   });

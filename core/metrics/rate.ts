@@ -13,11 +13,13 @@ export interface Rate {
 }
 
 /**
- * The rate of two counts with its Wilson interval. A denominator of 0 gives no value and `whenEmpty`
- * as the reason. Throws a RangeError for counts that cannot be a share: that is a bug of the caller.
+ * The rate of two counts with its Wilson interval, taken on the counts divided by the design effect (>= 1)
+ * where conversations are not independent. A denominator of 0 gives no value and `whenEmpty` as the reason.
+ * Throws a RangeError for counts that cannot be a share: that is a bug of the caller.
+ * Source for effective counts: L. Kish, Survey Sampling (1965).
  */
-export function rate(numerator: number, denominator: number, whenEmpty: string): Rate {
-  const interval = wilson(numerator, denominator);
+export function rate(numerator: number, denominator: number, whenEmpty: string, designEffect = 1): Rate {
+  const interval = wilson(numerator / designEffect, denominator / designEffect);
   if (interval === null) {
     return { numerator, denominator, value: null, low: null, high: null, reason: whenEmpty };
   }

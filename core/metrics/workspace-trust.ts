@@ -1,3 +1,4 @@
+import { addClusters } from './add-clusters';
 import { customerClustering } from './customer-clustering';
 import type { CustomerClusterSums, StratumFacts } from './facts';
 import { mixOf } from './mix';
@@ -16,18 +17,6 @@ export function workspaceTrust(
   ratio: number,
   workspace: readonly StratumFacts[] = facts,
 ): TrustFigure {
-  const clustering = customerClustering(addUp(clusters), severitySums(facts));
+  const clustering = customerClustering(addClusters(clusters), severitySums(facts));
   return trustFigure(strataOf(facts), { mix: mixOf(strataOf(workspace)), clustering, ratio });
-}
-
-function addUp(clusters: readonly CustomerClusterSums[]): CustomerClusterSums | null {
-  if (clusters.length === 0) return null;
-  const sum = { channel: '', customers: 0, countSquares: 0, severitySquares: 0, countTimesSeverity: 0 };
-  for (const row of clusters) {
-    sum.customers += row.customers;
-    sum.countSquares += row.countSquares;
-    sum.severitySquares += row.severitySquares;
-    sum.countTimesSeverity += row.countTimesSeverity;
-  }
-  return sum;
 }

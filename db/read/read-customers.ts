@@ -1,4 +1,4 @@
-import { asc } from 'drizzle-orm';
+import { asc, sql } from 'drizzle-orm';
 import type { Customer } from '@/core/customer/customer';
 import type { Database } from '@/db/database';
 import { customers } from '@/db/schema/sqlite';
@@ -6,9 +6,15 @@ import { customerInForce } from './customer-in-force';
 
 /** All customers by id, each as the newest import that names them says. */
 export async function readCustomers(db: Database): Promise<Customer[]> {
+  const inForce = customersInForce(db);
+  return db.select().from(inForce).orderBy(asc(inForce.id));
+}
+
+/** The same as a part of other queries. */
+export function customersInForce(db: Database) {
   return db
     .select({
-      id: customers.customerId,
+      id: sql<string>`${customers.customerId}`.as('id'),
       signedUpAt: customers.signedUpAt,
       churnedAt: customers.churnedAt,
       monthlyRevenue: customers.monthlyRevenue,
@@ -16,5 +22,5 @@ export async function readCustomers(db: Database): Promise<Customer[]> {
     })
     .from(customers)
     .where(customerInForce(db))
-    .orderBy(asc(customers.customerId));
+    .as('in_force');
 }

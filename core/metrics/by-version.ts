@@ -1,0 +1,68 @@
+import { compareRates, type RateComparison } from './compare-rates';
+import { groupBy } from './group-by';
+import { type Rate, rate } from './rate';
+import { trust } from './trust';
+
+/** Sums of the conversations that one release of the bot led on one channel. */
+export interface VersionFacts {
+  channel: string;
+  /** null where the export does not say. */
+  botVersion: string | null;
+  firstDay: string;
+  lastDay: string;
+  scored: number;
+  severitySum: number;
+  bad: number;
+  asked: number;
+  escalationFailed: number;
+  contained: number;
+}
+
+export interface VersionRow {
+  channel: string;
+  botVersion: string | null;
+  firstDay: string;
+  lastDay: string;
+  /** Scored conversations. */
+  n: number;
+  /** Raw trust in points; null where nothing was scored. */
+  trust: number | null;
+  badRate: Rate;
+  escalationFailureRate: Rate;
+  /** Bad ones against the release before it on the channel; null for the first. */
+  change: RateComparison | null;
+}
+
+/**
+ * Releases of the bot on each channel in the order in which they came, each beside the one before it. Cases
+ * and season may differ between releases: a comparison, not a cause. Conversations without a version come last.
+ */
+export function byVersion(facts: readonly VersionFacts[], ratio: number): VersionRow[] {
+  return groupBy(facts, ({ channel }) => channel).flatMap(([channel, rows]) => {
+    const sorted = rows.toSorted(
+      (a, b) =>
+        Number(a.botVersion === null) - Number(b.botVersion === null) || (a.firstDay < b.firstDay ? -1 : 1),
+    );
+    return sorted.map((row, i): VersionRow => {
+      const { botVersion, firstDay, lastDay, scored, severitySum, bad, asked, escalationFailed } = row;
+      const before = sorted[i - 1];
+      return {
+        channel,
+        botVersion,
+        firstDay,
+        lastDay,
+        n: scored,
+        trust: scored === 0 ? null : trust(Math.min(1, severitySum / scored), ratio),
+        badRate: rate(bad, scored, 'no scored conversations'),
+        escalationFailureRate: rate(escalationFailed, asked, 'nobody asked for a person'),
+        change:
+          before === undefined || botVersion === null
+            ? null
+            : compareRates(
+                { numerator: bad, denominator: scored },
+                { numerator: before.bad, denominator: before.scored },
+              ),
+      };
+    });
+  });
+}

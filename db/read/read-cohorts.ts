@@ -1,0 +1,29 @@
+import { and, asc, count, eq, gte, isNotNull, lte, sql } from 'drizzle-orm';
+import type { Filter } from '@/core/filter/filter';
+import type { CohortCount } from '@/core/metrics/cohort-triangle';
+import type { Database } from '@/db/database';
+import { conversations } from '@/db/schema/sqlite';
+
+/**
+ * Customers by the month of their first contact and each month in which they came, on any channel: those who
+ * first came in the months of the filter's period. What else it asks for says nothing of customers.
+ */
+export async function readCohorts(db: Database, { from, to }: Filter): Promise<CohortCount[]> {
+  const { cohort, monthFirst, day } = conversations;
+  const month = sql<string>`substr(${day}, 1, 7)`;
+  const rows = await db
+    .select({ cohort, month, customers: count().mapWith(Number) })
+    .from(conversations)
+    .where(
+      and(
+        isNotNull(cohort),
+        // Written out, so that the index of these alone is used.
+        eq(monthFirst, sql`1`),
+        from === null ? undefined : gte(cohort, from.slice(0, 7)),
+        to === null ? undefined : lte(cohort, to.slice(0, 7)),
+      ),
+    )
+    .groupBy(cohort, month)
+    .orderBy(asc(cohort), asc(month));
+  return rows.map((row) => ({ ...row, cohort: row.cohort ?? '' }));
+}

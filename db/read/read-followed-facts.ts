@@ -1,0 +1,10 @@
+import type { Filter } from '@/core/filter/filter';
+import type { StratumFacts } from '@/core/metrics/facts';
+import type { Database } from '../database';
+import { readStratumFacts } from './read-stratum-facts';
+
+/** The sums of `readStratumFacts` up to a day: those whose customers have been followed for long enough. */
+export function readFollowedFacts(db: Database, filter: Filter, until: string): Promise<StratumFacts[]> {
+  const to = filter.to === null || filter.to > until ? until : filter.to;
+  return readStratumFacts(db, { ...filter, to });
+}
