@@ -17,6 +17,7 @@ import { readImports } from '@/db/read/read-imports';
 import { readJudge } from '@/db/read/read-judge';
 import { readNextToReview } from '@/db/read/read-next-to-review';
 import { readProblemGroups, readProblems } from '@/db/read/read-problems';
+import { readLastRescore, readProposal } from '@/db/read/read-proposal';
 import { readReview } from '@/db/read/read-review';
 import { readReviewProgress } from '@/db/read/read-review-progress';
 import { readSettings } from '@/db/read/read-settings';
@@ -31,6 +32,12 @@ export const loadWorkspace = cache(() => readWorkspace(engine().db));
 
 /** Whether policies are in force that answers are judged by. */
 export const loadHasPolicies = cache(async () => (await readJudge(engine().db)) !== null);
+
+/** Settings that wait for a yes, and the last run that scored everything again. */
+export async function loadProposal() {
+  const { db } = engine();
+  return { proposal: await readProposal(db), last: await readLastRescore(db) };
+}
 
 export const loadSettings = cache(() => readSettings(engine().db));
 

@@ -19,5 +19,7 @@ export interface RescoreStage {
    * than those that were scored by, and then nothing is changed.
    */
   publish(basis: ScoringBasis, now: number): Promise<number | null>;
+  /** Writes to the run what the new scores would change, and changes nothing; otherwise as `publish`. */
+  preview(basis: ScoringBasis, now: number): Promise<number | null>;
   discard(): void;
 }

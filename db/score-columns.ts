@@ -8,9 +8,14 @@ const COLUMNS = Object.keys(getTableColumns(conversations)) as ConversationColum
 /** Who scored a conversation: renewed also where the scores stay the same. */
 const STAMPS: readonly ConversationColumn[] = ['scorerVersion', 'registerVersion'];
 
-/** What the scorer says of a conversation: the columns from `scored` on, and the language that it detects. */
+/**
+ * What the scorer says of a conversation: the columns from `scored` on, the language that it detects, and
+ * the local day, which follows from the time zone.
+ */
 export const CONVERSATION_SCORES: readonly ConversationColumn[] = [
   'language',
+  'day',
+  'week',
   ...COLUMNS.slice(COLUMNS.indexOf('scored')).filter((column) => !STAMPS.includes(column)),
 ];
 

@@ -1,3 +1,4 @@
+import { settingsSchema } from '@/core/settings/settings';
 import type { Engine } from '@/db/engine';
 import { countOutdated, readOutdated } from '@/db/read/read-outdated';
 import { readScoringBasis } from '@/db/read/read-scoring-basis';
@@ -29,7 +30,8 @@ const MOST_ROUNDS = 10;
 const MOST_ATTEMPTS = 6;
 
 /**
- * Scores all conversations again that are out of date, and shows the new scores at once. A crash at any
+ * Scores all conversations again that are out of date, and shows the new scores at once; of a run with
+ * proposed settings it only says what they would change. A crash at any
  * moment leaves the old ones, and a second run starts over. Whatever goes wrong ends as a failed run with
  * one sentence.
  */
@@ -38,7 +40,7 @@ export async function runRescore(record: RescoreRow, context: RescoreContext): P
   try {
     if (record.attempts > MOST_ATTEMPTS) throw new Error('it was cut off too often');
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
-      if ((await runRound(record.id, context)) === 0) return;
+      if ((await runRound(record, context)) === 0) return;
     }
     throw new Error('conversations keep changing meanwhile');
   } catch (error) {
@@ -50,14 +52,15 @@ export async function runRescore(record: RescoreRow, context: RescoreContext): P
 
 /** Gives how many conversations are out of date still; null where the policies have changed meanwhile. */
 async function runRound(
-  id: number,
+  { id, settings: proposed }: RescoreRow,
   { engine, worker, now, onRescore }: RescoreContext,
 ): Promise<number | null> {
-  const basis = await readScoringBasis(engine.db);
-  const judge = basis.registerVersion;
+  const inForce = await readScoringBasis(engine.db);
+  const basis =
+    proposed === null ? inForce : { ...inForce, settings: settingsSchema.parse(JSON.parse(proposed)) };
   const stage = engine.openRescore(id, worker);
   try {
-    const stale = await countOutdated(engine.db, judge);
+    const stale = await countOutdated(engine.db, basis);
     const progress: RescoreProgress = { status: 'scoring', stale, looked: 0 };
     let reportedAt = Number.NEGATIVE_INFINITY;
     const report = async (force = false) => {
@@ -68,7 +71,7 @@ async function runRound(
     };
     for (let after = 0; ; ) {
       await report();
-      const keys = await readOutdated(engine.db, judge, { after, limit: BATCH });
+      const keys = await readOutdated(engine.db, basis, { after, limit: BATCH });
       const last = keys.at(-1);
       if (!last) break;
       stage.put(await rescoreConversations(engine.db, keys, basis));
@@ -77,7 +80,7 @@ async function runRound(
     }
     progress.status = 'storing';
     await report(true);
-    return await stage.publish(basis, now());
+    return await (proposed === null ? stage.publish(basis, now()) : stage.preview(basis, now()));
   } finally {
     stage.discard();
   }

@@ -1,7 +1,13 @@
 'use client';
 
 import { Tooltip } from '@mantine/core';
-import { IconFileImport, IconLayoutList, IconMessages } from '@tabler/icons-react';
+import {
+  IconFileImport,
+  IconLayoutList,
+  IconMessages,
+  IconSettings,
+  IconUserCheck,
+} from '@tabler/icons-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import classes from './navigation.module.css';
@@ -9,7 +15,9 @@ import classes from './navigation.module.css';
 const PAGES = [
   { href: '/', label: 'Overview', Icon: IconLayoutList },
   { href: '/conversations', label: 'Conversations', Icon: IconMessages },
+  { href: '/review', label: 'Review', Icon: IconUserCheck },
   { href: '/imports', label: 'Imports', Icon: IconFileImport },
+  { href: '/settings', label: 'Settings', Icon: IconSettings },
 ];
 
 /** Links to every page; icons alone when folded. */

@@ -1,30 +1,34 @@
 import { and, asc, count, gt } from 'drizzle-orm';
-import { SCORER_VERSION } from '@/core/scoring/scorer-version';
+import { scorerStamp } from '@/core/scoring/scorer-stamp';
+import type { ScoringBasis } from '@/core/scoring/scoring-basis';
 import type { Database } from '@/db/database';
 import { conversations } from '@/db/schema/sqlite';
 import { outdated } from './outdated';
 import type { StoredConversationKey } from './read-parts';
 
-/** How many conversations were scored by another scorer or other policies than those in force. */
-export async function countOutdated(db: Database, registerVersion: number | null): Promise<number> {
+/** How conversations are to be scored: by these settings and under these policies. */
+export type Judge = Pick<ScoringBasis, 'settings' | 'registerVersion'>;
+
+/** How many conversations were scored by another scorer, other settings or other policies than these. */
+export async function countOutdated(db: Database, { settings, registerVersion }: Judge): Promise<number> {
   const [row] = await db
     .select({ n: count() })
     .from(conversations)
-    .where(outdated(registerVersion, SCORER_VERSION));
+    .where(outdated(registerVersion, scorerStamp(settings)));
   return row?.n ?? 0;
 }
 
 /** The next of them by key, behind `after` (0 for the first). */
 export async function readOutdated(
   db: Database,
-  registerVersion: number | null,
+  { settings, registerVersion }: Judge,
   { after, limit }: { after: number; limit: number },
 ): Promise<StoredConversationKey[]> {
   const { id, externalId, revision, day } = conversations;
   return db
     .select({ id, externalId, revision, day })
     .from(conversations)
-    .where(and(gt(id, after), outdated(registerVersion, SCORER_VERSION)))
+    .where(and(gt(id, after), outdated(registerVersion, scorerStamp(settings))))
     .orderBy(asc(id))
     .limit(limit);
 }

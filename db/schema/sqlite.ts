@@ -497,6 +497,8 @@ export const rescores = sqliteTable('rescores', {
   /** JSON: sums by channel, before and after. */
   before: text('before'),
   after: text('after'),
+  /** JSON: other settings, whose effect this run is to tell without changing anything; null for a run that scores. */
+  settings: text('settings'),
   error: text('error'),
 });
 

@@ -2,7 +2,7 @@ import { getTableColumns } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { NO_FILTER } from '@/core/filter/filter';
 import { scoreSummary } from '@/core/metrics/score-summary';
-import { SCORER_VERSION } from '@/core/scoring/scorer-version';
+import { scorerStamp } from '@/core/scoring/scorer-stamp';
 import type { ScoringBasis } from '@/core/scoring/scoring-basis';
 import { readJudge } from '@/db/read/read-judge';
 import { countOutdated } from '@/db/read/read-outdated';
@@ -36,6 +36,11 @@ export async function publishRescore(
   `);
   forgetTouched(connection);
   touch(connection, 'select customer_id, day from stage.conversations');
+  // With another time zone a conversation leaves its day.
+  touch(
+    connection,
+    'select customer_id, day from main.conversations where id in (select id from stage.conversations)',
+  );
   const moved = connection.prepare('select count(*) from stage.conversations').pluck().get();
   connection.exec(`
     update main.conversations set ${assignments(schema.conversations, CONVERSATION_SCORES)}
@@ -52,11 +57,11 @@ export async function publishRescore(
       `update main.conversations set scorer_version = ?, register_version = ?
        where id in (select id from stage.looked)`,
     )
-    .run(SCORER_VERSION, registerVersion);
+    .run(scorerStamp(settings), registerVersion);
   refreshDerived(connection);
   forgetTouched(connection);
 
-  const left = await countOutdated(db, registerVersion);
+  const left = await countOutdated(db, { settings, registerVersion });
   connection
     .prepare(
       `update rescores set before = coalesce(before, :before), after = :after, moved = moved + :moved,
@@ -69,13 +74,41 @@ export async function publishRescore(
       before,
       after: JSON.stringify(await summary()),
       moved,
-      scorerVersion: SCORER_VERSION,
+      scorerVersion: scorerStamp(settings),
       registerVersion,
       left,
       now,
       rescoreId,
     });
   return left;
+}
+
+/**
+ * Finds out what the staged scores would change and writes it to the run, which is then `ready`; all else
+ * is as before. Inside the caller's transaction.
+ */
+export async function previewRescore(
+  connection: Connection,
+  rescoreId: number,
+  basis: ScoringBasis,
+  now: number,
+): Promise<number | null> {
+  connection.exec('savepoint preview');
+  const left = await publishRescore(connection, rescoreId, basis, now);
+  const outcome = connection
+    .prepare('select before, after, moved, scorer_version, register_version from rescores where id = ?')
+    .get(rescoreId) as Record<string, unknown>;
+  connection.exec('rollback to preview; release preview');
+  if (left === null) return null;
+  connection
+    .prepare(
+      `update rescores set status = 'ready', finished_at = :now, worker = null, before = :before, after = :after,
+         moved = :moved, scorer_version = :scorer_version, register_version = :register_version
+       where id = :rescoreId`,
+    )
+    .run({ ...outcome, now, rescoreId });
+  // What came meanwhile is scored by the settings in force, and would be by these.
+  return 0;
 }
 
 /** Column = the column of the same name in `s`. */

@@ -17,7 +17,7 @@ import { type Connection, connect, isBusy } from './connect';
 import { deleteDetails, searchableDetailInsert } from './conversation-tables';
 import { createWorkspaceKey } from './create-workspace-key';
 import { MIGRATIONS_FOLDER } from './migrations-folder';
-import { publishRescore } from './publish-rescore';
+import { previewRescore, publishRescore } from './publish-rescore';
 import { publishStage } from './publish-stage';
 import { renewFacts } from './renew-facts';
 import { searchPredicate } from './search-index';
@@ -116,12 +116,13 @@ export class SqliteEngine implements Engine {
 
   openRescore(rescoreId: number, worker: string): RescoreStage {
     const file = this.stageFile(`rescore-${rescoreId}`);
-    return new SqliteRescoreStage(file, (basis, now) =>
+    return new SqliteRescoreStage(file, (basis, now, preview) =>
       this.withStage(file, () =>
         this.exclusively(async () => {
           const held = this.writer.prepare('select worker from rescores where id = ?').pluck();
           if (held.get(rescoreId) !== worker) throw new TakenOver();
-          return publishRescore(this.writer, rescoreId, basis, now);
+          const publish = preview ? previewRescore : publishRescore;
+          return publish(this.writer, rescoreId, basis, now);
         }),
       ),
     );

@@ -14,7 +14,11 @@ export class SqliteRescoreStage implements RescoreStage {
 
   constructor(
     private readonly path: string,
-    private readonly publishFile: (basis: ScoringBasis, now: number) => Promise<number | null>,
+    private readonly publishFile: (
+      basis: ScoringBasis,
+      now: number,
+      preview: boolean,
+    ) => Promise<number | null>,
   ) {
     fs.rmSync(path, { force: true });
     this.connection = connectStage(path);
@@ -35,7 +39,11 @@ export class SqliteRescoreStage implements RescoreStage {
   }
 
   publish(basis: ScoringBasis, now: number): Promise<number | null> {
-    return this.publishFile(basis, now);
+    return this.publishFile(basis, now, false);
+  }
+
+  preview(basis: ScoringBasis, now: number): Promise<number | null> {
+    return this.publishFile(basis, now, true);
   }
 
   discard(): void {

@@ -1,5 +1,6 @@
 import type { AssembledConversation } from '@/core/ingest/assemble-conversation';
 import { scoreConversation } from '@/core/scoring/score-conversation';
+import { scorerStamp } from '@/core/scoring/scorer-stamp';
 import type { ScoringBasis } from '@/core/scoring/scoring-basis';
 import { dayInZone, hourInZone } from '@/core/time/local-day';
 import type { BuiltConversation } from '../built-conversation';
@@ -33,5 +34,6 @@ export function buildConversation(
     hour: first === null ? null : hourInZone(settings.timeZone, first),
     registerVersion,
   };
-  return conversationRows(identity, assembled, scored, settings.weights);
+  const stamped = { ...scored, scorerVersion: scorerStamp(settings) };
+  return conversationRows(identity, assembled, stamped, settings.weights);
 }

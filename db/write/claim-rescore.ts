@@ -49,7 +49,12 @@ export async function claimRescore(engine: Engine, worker: string, now: number):
 async function isDue(db: Database): Promise<boolean> {
   const judge = await readJudge(db);
   if (!(await anyJudgedByOthers(db, judge))) return false;
-  const [last] = await db.select().from(rescores).orderBy(desc(rescores.id)).limit(1);
+  const [last] = await db
+    .select()
+    .from(rescores)
+    .where(isNull(rescores.settings))
+    .orderBy(desc(rescores.id))
+    .limit(1);
   if (!last || last.status === 'done') return true;
   return last.status === 'failed' && last.registerVersion !== judge;
 }

@@ -1,4 +1,4 @@
-import { inArray } from 'drizzle-orm';
+import { and, inArray, isNull } from 'drizzle-orm';
 import type { Engine } from '@/db/engine';
 import { rescores } from '@/db/schema/sqlite';
 
@@ -8,7 +8,7 @@ export async function requestRescore(engine: Engine, now: number): Promise<numbe
     const [busy] = await db
       .select({ id: rescores.id })
       .from(rescores)
-      .where(inArray(rescores.status, ['queued', 'scoring', 'storing']))
+      .where(and(isNull(rescores.settings), inArray(rescores.status, ['queued', 'scoring', 'storing'])))
       .limit(1);
     if (busy) return busy.id;
     const [queued] = await db

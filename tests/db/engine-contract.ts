@@ -17,6 +17,7 @@ import { claimImport, STALE_AFTER_MS } from '@/db/write/claim-import';
 import { completeReview } from '@/db/write/complete-review';
 import { createImport } from '@/db/write/create-import';
 import { reportProgress } from '@/db/write/report-progress';
+import { requestRescore } from '@/db/write/request-rescore';
 import { requestUndo } from '@/db/write/request-undo';
 import { COUNTED_BY, FOLLOWED_FOR } from '../support/counted-by';
 import { forgetScores } from '../support/forget-scores';
@@ -244,6 +245,7 @@ export function engineContract(open: () => TemporaryWorkspace): void {
           for (const action of steps) {
             if ('rescore' in action) {
               await forgetScores(real.engine.db);
+              await requestRescore(real.engine, NOW);
               await real.rescore();
             } else if ('review' in action) {
               const review = { conversation: action.review, reviewer: 'ana', sampled: true };

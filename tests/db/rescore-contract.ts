@@ -137,7 +137,7 @@ export function rescoreContract(open: () => TemporaryWorkspace): void {
       const { engine } = workspace;
       const run = await claimRescore(engine, 'a', NOW);
       const basis = await readScoringBasis(db());
-      const keys = await readOutdated(db(), basis.registerVersion, { after: 0, limit: 10 });
+      const keys = await readOutdated(db(), basis, { after: 0, limit: 10 });
       const stage = engine.openRescore(run?.id ?? 0, 'a');
       stage.put(await rescoreConversations(db(), keys, basis));
       return { stage, basis };

@@ -6,6 +6,7 @@ import { registerContract } from './register-contract';
 import { rescoreContract } from './rescore-contract';
 import { reviewsContract } from './reviews-contract';
 import { searchContract } from './search-contract';
+import { settingsContract } from './settings-contract';
 
 describe('SQLite', () => {
   engineContract(() => new TemporaryWorkspace());
@@ -14,4 +15,5 @@ describe('SQLite', () => {
   rescoreContract(() => new TemporaryWorkspace());
   reviewsContract(() => new TemporaryWorkspace());
   searchContract(() => new TemporaryWorkspace());
+  settingsContract(() => new TemporaryWorkspace());
 });

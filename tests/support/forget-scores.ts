@@ -5,7 +5,9 @@ import { CONVERSATION_SCORES, MESSAGE_SCORES } from '@/db/score-columns';
 /** Takes every score out of a workspace, as if a scorer that knows nothing had scored it. */
 export async function forgetScores(db: Database): Promise<void> {
   const blank = (column: string) => (NULLABLE.has(column) ? null : FLAGS.has(column) ? false : 0);
-  const scores = Object.fromEntries(CONVERSATION_SCORES.map((column) => [column, blank(column)]));
+  // Days follow from the times, and are known without a scorer.
+  const forgotten = CONVERSATION_SCORES.filter((column) => column !== 'day' && column !== 'week');
+  const scores = Object.fromEntries(forgotten.map((column) => [column, blank(column)]));
   await db.update(conversations).set({ ...scores, scorerVersion: '0' });
   await db.update(messages).set(Object.fromEntries(MESSAGE_SCORES.map((column) => [column, null])));
   await db.delete(findings);

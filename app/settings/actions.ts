@@ -1,0 +1,50 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { engine } from '@/app/engine';
+import { scorerStamp } from '@/core/scoring/scorer-stamp';
+import { settingsSchema } from '@/core/settings/settings';
+import { readSettings } from '@/db/read/read-settings';
+import { adoptSettings } from '@/db/write/adopt-settings';
+import { dropProposal, proposeSettings } from '@/db/write/propose-settings';
+import { writeSettings } from '@/db/write/write-settings';
+
+/** One sentence on why nothing was kept; null where it was. */
+export type SettingsAnswer = { problem: string | null };
+
+/**
+ * Keeps settings that figures alone depend on; where scores depend on them too, a run tells first what they
+ * would change.
+ */
+export async function saveSettings(changed: unknown): Promise<SettingsAnswer> {
+  const parsed = settingsSchema.safeParse(changed);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return { problem: `Nothing was kept: ${issue?.path.join(', ')}: ${issue?.message ?? 'not understood'}.` };
+  }
+  const settings = parsed.data;
+  const { db } = engine();
+  const inForce = await readSettings(db);
+  if (scorerStamp(settings) === scorerStamp(inForce)) {
+    await engine().transaction((tx) => writeSettings(tx, settings));
+    revalidatePath('/', 'layout');
+  } else {
+    await proposeSettings(engine(), settings, Date.now());
+    revalidatePath('/settings');
+  }
+  return { problem: null };
+}
+
+/** Makes a proposal the settings; all conversations are then scored by it. */
+export async function takeOver(proposal: number): Promise<SettingsAnswer> {
+  const taken = await adoptSettings(engine(), Number(proposal), Date.now());
+  revalidatePath('/', 'layout');
+  return { problem: taken ? null : 'This proposal is not there any more; the page was out of date.' };
+}
+
+/** Forgets a proposal; the settings stay as they are. */
+export async function dropSettings(): Promise<SettingsAnswer> {
+  await dropProposal(engine());
+  revalidatePath('/settings');
+  return { problem: null };
+}

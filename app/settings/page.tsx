@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { loadProposal, loadSettings, loadWorkspace } from '@/app/load';
+import { EffectTable } from '@/components/settings/effect-table';
+import { Proposal } from '@/components/settings/proposal';
+import { settingsChanges } from '@/components/settings/settings-changes';
+import { SettingsForm } from '@/components/settings/settings-form';
+import { PageBody } from '@/components/shell/page-body';
+import { PageHeader } from '@/components/shell/page-header';
+import { Section } from '@/components/shell/section';
+import { dropSettings, saveSettings, takeOver } from './actions';
+
+export const metadata: Metadata = { title: 'Settings' };
+
+export default async function SettingsPage() {
+  const settings = await loadSettings();
+  const { channels } = await loadWorkspace();
+  const { proposal, last } = await loadProposal();
+  const renewing = last !== null && ['queued', 'scoring', 'storing'].includes(last.status);
+  return (
+    <PageBody>
+      <PageHeader
+        title="Settings"
+        lead={
+          renewing
+            ? 'All conversations are being scored by the new settings; until that is done, figures show the old ones.'
+            : 'What this workspace measures by. The defaults are the convention; docs/metrics.md says where they come from.'
+        }
+      />
+      {proposal !== null && (
+        <Section title="What the change would do">
+          <Proposal
+            run={proposal}
+            changes={settingsChanges(settings, proposal.proposed)}
+            takeOver={takeOver}
+            drop={dropSettings}
+          >
+            {proposal.before !== null && proposal.after !== null && (
+              <EffectTable before={proposal.before} after={proposal.after} channels={channels} />
+            )}
+          </Proposal>
+        </Section>
+      )}
+      <SettingsForm
+        key={JSON.stringify(settings)}
+        settings={settings}
+        channels={channels}
+        timeZones={Intl.supportedValuesOf('timeZone')}
+        save={saveSettings}
+      />
+    </PageBody>
+  );
+}

@@ -1,0 +1,1 @@
+ALTER TABLE `rescores` ADD `settings` text;
