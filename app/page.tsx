@@ -1,18 +1,11 @@
-import { Suspense } from 'react';
 import { trendPanels } from '@/components/charts/trend-panels';
 import { TrendTable } from '@/components/charts/trend-table';
 import { WeeklyTrend } from '@/components/charts/weekly-trend';
 import { formatCount } from '@/components/figure/format-count';
-import { FilterBar } from '@/components/filter/filter-bar';
-import { ImportsUnderWay } from '@/components/imports/imports-under-way';
-import { EmptyWorkspace } from '@/components/overview/empty-workspace';
 import { HeadlineFigures } from '@/components/overview/headline-figures';
-import { OverviewSkeleton } from '@/components/overview/overview-skeleton';
 import { periodSentence } from '@/components/overview/period-sentence';
 import { Reading } from '@/components/overview/reading';
 import { NothingHere } from '@/components/shell/nothing-here';
-import { Notices } from '@/components/shell/notices';
-import { PageBody } from '@/components/shell/page-body';
 import { PageHeader } from '@/components/shell/page-header';
 import { Section } from '@/components/shell/section';
 import { DriverCosts } from '@/components/trust/driver-costs';
@@ -20,61 +13,15 @@ import { RatioTable } from '@/components/trust/ratio-table';
 import { TrustLedger } from '@/components/trust/trust-ledger';
 import { UnscoredNote } from '@/components/trust/unscored-note';
 import { channelLabel } from '@/core/conversation/channel-label';
-import type { Filter } from '@/core/filter/filter';
-import { filterWords } from '@/core/filter/filter-words';
-import { parseFilter } from '@/core/filter/parse-filter';
-import { isUnderWay } from '@/core/ingest/import-status';
-import { defaultPeriod } from './default-period';
-import { loadHasPolicies, loadImports, loadOverview, loadWorkspace } from './load';
+import { FiguresPage, type Shown } from './figures-page';
+import { loadHasPolicies, loadOverview } from './load';
 
-export default async function OverviewPage({ searchParams }: PageProps<'/'>) {
-  const { filter: asked, notices } = parseFilter(await searchParams);
-  const workspace = await loadWorkspace();
-  const running = (await loadImports()).filter(({ status }) => isUnderWay(status));
-  const { firstDay, lastDay } = workspace;
-  if (firstDay === null || lastDay === null) {
-    return (
-      <PageBody>
-        <ImportsUnderWay imports={running} />
-        <EmptyWorkspace />
-      </PageBody>
-    );
-  }
-
-  const filter = forFigures(asked, notices);
-  const period = defaultPeriod(filter, firstDay, lastDay);
-  const shown = { ...filter, ...period };
-  return (
-    <>
-      <FilterBar
-        filter={filter}
-        period={period}
-        options={{ ...workspace, firstDay, lastDay }}
-        words={filterWords(shown)}
-        scope="figures"
-      />
-      <PageBody>
-        <Notices notices={notices} />
-        <ImportsUnderWay imports={running} />
-        <Suspense fallback={<OverviewSkeleton />}>
-          <Figures filter={shown} channels={workspace.channels} lastDay={lastDay} />
-        </Suspense>
-      </PageBody>
-    </>
-  );
+export default function OverviewPage({ searchParams }: PageProps<'/'>) {
+  return <FiguresPage params={searchParams}>{(shown) => <Figures {...shown} />}</FiguresPage>;
 }
 
-async function Figures({
-  filter,
-  channels,
-  lastDay,
-}: {
-  filter: Filter;
-  channels: string[];
-  lastDay: string;
-}) {
-  const covered = filter.to !== null && filter.to < lastDay ? filter.to : lastDay;
-  const { overview, trends } = await loadOverview(filter, covered);
+async function Figures({ filter, channels, lastDay }: Shown) {
+  const { overview, trends } = await loadOverview(filter, lastDay);
   if (overview.conversations === 0) return <NothingHere />;
   const hasPolicies = await loadHasPolicies();
   const panels = trendPanels(trends, overview.channels);
@@ -126,14 +73,4 @@ async function Figures({
       )}
     </>
   );
-}
-
-/** Figures count outcomes themselves: a filter on an outcome would make every rate 0% or 100%. */
-function forFigures(filter: Filter, notices: string[]): Filter {
-  if (filter.outcome !== null || filter.driver !== null || filter.finding !== null) {
-    notices.push(
-      'The overview counts all outcomes and findings, so the address cannot narrow it to one of them.',
-    );
-  }
-  return { ...filter, outcome: null, driver: null, finding: null };
 }

@@ -15,6 +15,8 @@ export interface FigureProps {
   interval: string | null;
   /** What it rests on, with links to exactly the conversations that are counted. */
   basis: ReactNode;
+  /** What moved since the period before. */
+  change?: ReactNode;
   /** Why there is no value. */
   reason: string | null;
   /** The one figure that matters most on the page. */
@@ -30,6 +32,7 @@ export function Figure({
   range,
   interval,
   basis,
+  change,
   reason,
   main = false,
 }: FigureProps) {
@@ -57,6 +60,7 @@ export function Figure({
         </>
       )}
       <p className={classes.basis}>{basis}</p>
+      {change && <p className={classes.changed}>{change}</p>}
     </div>
   );
 }

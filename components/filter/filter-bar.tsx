@@ -20,8 +20,8 @@ export interface FilterBarProps {
   options: FilterOptions;
   /** What is shown, in words. */
   words: string;
-  /** Which page this is: lists can be narrowed by more than figures. */
-  scope: 'figures' | 'list';
+  /** Which page this is: lists can be narrowed by more than figures, a channel's page by all but the channel. */
+  scope: 'figures' | 'channel' | 'list';
   /** Address parameters that are not filters and stay (the order of a list). */
   keep?: Record<string, string>;
 }
@@ -42,7 +42,7 @@ export function FilterBar({ filter, period, options, words, scope, keep = {} }: 
   const change = (part: Partial<Filter>) => go({ ...filter, ...part });
 
   const fields = filterFields(filter, options);
-  const first = fields.filter((field) => field.always);
+  const first = fields.filter((field) => field.always && (scope !== 'channel' || field.name !== 'channel'));
   const more = scope === 'list' ? fields.filter((field) => !field.always) : [];
   const active = Object.values(filter).filter((value) => value !== null).length;
   const hidden = more.filter((field) => field.value !== '').length;

@@ -15,7 +15,7 @@ export function OverviewSkeleton() {
       </div>
       <FigureRow>
         {FIGURES.map((name) => (
-          <div key={name} style={{ gridRow: 'span 5' }}>
+          <div key={name} style={{ gridRow: 'span 6' }}>
             <Skeleton height={14} width={120} />
             <Skeleton height={40} mt={16} width={90} />
             <Skeleton height={10} mt={12} />

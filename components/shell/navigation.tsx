@@ -2,18 +2,29 @@
 
 import { Tooltip } from '@mantine/core';
 import {
+  IconCircleCheck,
   IconFileImport,
+  IconHeadset,
   IconLayoutList,
   IconMessages,
   IconSettings,
+  IconTags,
   IconUserCheck,
 } from '@tabler/icons-react';
 import Link from 'next/link';
-import { usePathname } from 'next/navigation';
+import { usePathname, useSearchParams } from 'next/navigation';
+import { figuresHref } from './figures-href';
 import classes from './navigation.module.css';
 
-const PAGES = [
+/** Pages of figures: from one to the other the filters stay. */
+const FIGURES = [
   { href: '/', label: 'Overview', Icon: IconLayoutList },
+  { href: '/escalations', label: 'Escalations', Icon: IconHeadset },
+  { href: '/resolution', label: 'Resolution', Icon: IconCircleCheck },
+  { href: '/topics', label: 'Topics', Icon: IconTags },
+];
+
+const OTHERS = [
   { href: '/conversations', label: 'Conversations', Icon: IconMessages },
   { href: '/review', label: 'Review', Icon: IconUserCheck },
   { href: '/imports', label: 'Imports', Icon: IconFileImport },
@@ -23,16 +34,18 @@ const PAGES = [
 /** Links to every page; icons alone when folded. */
 export function Navigation({ folded }: { folded: boolean }) {
   const pathname = usePathname();
+  const params = useSearchParams();
   return (
     <nav aria-label="Pages">
       <ul className={classes.list} data-folded={folded || undefined}>
-        {PAGES.map(({ href, label, Icon }) => {
-          const current = href === '/' ? pathname === '/' : pathname.startsWith(href);
+        {[...FIGURES, ...OTHERS].map(({ href, label, Icon }, place) => {
+          const current =
+            href === '/' ? pathname === '/' || pathname.startsWith('/channels') : pathname.startsWith(href);
           return (
             <li key={href}>
               <Tooltip label={label} position="right" disabled={!folded}>
                 <Link
-                  href={href}
+                  href={place < FIGURES.length ? figuresHref(href, params) : href}
                   className={classes.link}
                   aria-current={current ? 'page' : undefined}
                   aria-label={label}

@@ -1,0 +1,88 @@
+import { type ReactNode, Suspense } from 'react';
+import { FilterBar } from '@/components/filter/filter-bar';
+import { ImportsUnderWay } from '@/components/imports/imports-under-way';
+import { EmptyWorkspace } from '@/components/overview/empty-workspace';
+import { OverviewSkeleton } from '@/components/overview/overview-skeleton';
+import { Notices } from '@/components/shell/notices';
+import { PageBody } from '@/components/shell/page-body';
+import type { Filter } from '@/core/filter/filter';
+import { filterWords } from '@/core/filter/filter-words';
+import { type FilterParams, parseFilter } from '@/core/filter/parse-filter';
+import { isUnderWay } from '@/core/ingest/import-status';
+import { defaultPeriod } from './default-period';
+import { loadImports, loadWorkspace } from './load';
+
+/** What a page of figures shows. */
+export interface Shown {
+  /** With the period that is shown, defaults included. */
+  filter: Filter;
+  /** All channels of the workspace, for their colours. */
+  channels: string[];
+  /** First day of the data, and the last one that the period covers. */
+  firstDay: string;
+  lastDay: string;
+}
+
+/** The frame of every page of figures: filters in the address and in words, and what is shown in the meantime. */
+export async function FiguresPage({
+  params,
+  channel,
+  keep,
+  children,
+}: {
+  params: Promise<FilterParams>;
+  /** The page is about this channel, whatever the address asks for. */
+  channel?: string;
+  /** Parameters of the page itself, which stay when the filters change. */
+  keep?: Record<string, string>;
+  children: (shown: Shown) => ReactNode;
+}) {
+  const { filter: asked, notices } = parseFilter(await params);
+  const workspace = await loadWorkspace();
+  const running = (await loadImports()).filter(({ status }) => isUnderWay(status));
+  const { firstDay, lastDay } = workspace;
+  if (firstDay === null || lastDay === null) {
+    return (
+      <PageBody>
+        <ImportsUnderWay imports={running} />
+        <EmptyWorkspace />
+      </PageBody>
+    );
+  }
+
+  const filter = forFigures(asked, notices);
+  if (channel !== undefined) filter.channel = null;
+  const period = defaultPeriod(filter, firstDay, lastDay);
+  const shown = { ...filter, ...period, channel: channel ?? filter.channel };
+  const [covered = lastDay] = [shown.to, lastDay].sort();
+  return (
+    <>
+      <FilterBar
+        filter={filter}
+        period={period}
+        options={{ ...workspace, firstDay, lastDay }}
+        words={filterWords(shown)}
+        scope={channel === undefined ? 'figures' : 'channel'}
+        keep={keep}
+      />
+      <PageBody>
+        <Notices notices={notices} />
+        <ImportsUnderWay imports={running} />
+        <Suspense fallback={<OverviewSkeleton />}>
+          {children({ filter: shown, channels: workspace.channels, firstDay, lastDay: covered })}
+        </Suspense>
+      </PageBody>
+    </>
+  );
+}
+
+/** Figures count outcomes themselves: a filter on an outcome would make every rate 0% or 100%. */
+function forFigures(filter: Filter, notices: string[]): Filter {
+  const { outcome, driver, finding, lost } = filter;
+  if (outcome !== null || driver !== null || finding !== null || lost !== null) {
+    notices.push(
+      'This page counts all outcomes and findings, so the address cannot narrow it to one of them.',
+    );
+  }
+  return { ...filter, outcome: null, driver: null, finding: null, lost: null };
+}

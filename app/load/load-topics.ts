@@ -1,0 +1,24 @@
+import 'server-only';
+import type { Filter } from '@/core/filter/filter';
+import { automationBalance } from '@/core/metrics/automation-balance';
+import { sumOf } from '@/core/metrics/sum-of';
+import { topicDrivers } from '@/core/metrics/topic-drivers';
+import { readDataSpan } from '@/db/read/read-data-span';
+import { readFollowedFacts } from '@/db/read/read-followed-facts';
+import { readStratumFacts } from '@/db/read/read-stratum-facts';
+import { engine } from '../engine';
+import { loadSettings } from '../load';
+
+/** What the bot should do on each topic, and what each topic costs. */
+export async function loadTopics(filter: Filter) {
+  const { db } = engine();
+  const { trustRatio } = await loadSettings();
+  const { followed7 } = await readDataSpan(db);
+  const facts = await readStratumFacts(db, filter);
+  const followed = await readFollowedFacts(db, filter, followed7);
+  return {
+    conversations: sumOf(facts, 'conversations'),
+    balance: automationBalance(facts, followed),
+    drivers: topicDrivers(facts, trustRatio),
+  };
+}

@@ -1,0 +1,41 @@
+import { formatCount } from '@/components/figure/format-count';
+import { formatRate } from '@/components/figure/format-rate';
+import { formatWait } from '@/components/figure/format-wait';
+import { plural } from '@/components/figure/plural';
+import { channelLabel } from '@/core/conversation/channel-label';
+import type { Rate } from '@/core/metrics/rate';
+
+/** Requests below which a channel is not called worst. */
+const ENOUGH = 30;
+
+/** What became of requests for a person, in a sentence or two. */
+export function escalationsSentence(
+  all: { failed: Rate; wait: { p50: { value: number | null } } },
+  channels: readonly { channel: string | null; failed: Rate }[],
+): string {
+  const { numerator: failed, denominator: asked, value } = all.failed;
+  if (asked === 0 || value === null) return 'Nobody asked for a person in this period.';
+  const times = asked === 1 ? '1 conversation' : `${formatCount(asked)} conversations`;
+  const first =
+    failed === 0
+      ? `In all of the ${times} in which the customer asked for a person, one came`
+      : `In ${formatCount(failed)} of ${times} in which the customer asked for a person, none came (${formatRate(value)})`;
+  const median = all.wait.p50.value;
+  const wait =
+    median === null
+      ? ''
+      : ` Where a person came, half of the customers waited ${formatWait(median)} or less.`;
+  const judged = channels.filter((row) => row.failed.denominator >= ENOUGH);
+  const worst = judged.reduce<(typeof judged)[number] | undefined>(
+    (a, b) => (a && (a.failed.low ?? 0) >= (b.failed.low ?? 0) ? a : b),
+    undefined,
+  );
+  const rest = judged.filter((row) => row !== worst);
+  const apart =
+    worst && rest.length > 0 && rest.every((row) => (row.failed.high ?? 1) < (worst.failed.low ?? 0));
+  const where =
+    apart && worst?.channel
+      ? `, most often on ${channelLabel(worst.channel)} (${formatRate(worst.failed.value ?? 0)} of ${plural(worst.failed.denominator, 'request')})`
+      : '';
+  return `${first}${where}.${wait}`;
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import { Counted } from '@/components/figure/counted';
+import { formatRate } from '@/components/figure/format-rate';
+import type { Filter } from '@/core/filter/filter';
+import type { FunnelRow } from '@/core/metrics/escalation-funnel';
+import { LOSS_WORDS, STEP_WORDS } from './funnel-words';
+import classes from './request-funnel.module.css';
+
+/** The way of requests for a person: a bar a step, and between the bars what was lost. Each number opens its conversations. */
+export function RequestFunnel({
+  name,
+  where,
+  rows,
+  filter,
+}: {
+  name: ReactNode;
+  /** "on Web chat", for the names of links. */
+  where: string;
+  rows: readonly FunnelRow[];
+  filter: Filter;
+}) {
+  const asked = rows[0]?.reached.denominator ?? 0;
+  const worst = Math.max(...rows.map(({ lost }) => lost));
+  return (
+    <li className={classes.funnel}>
+      <h3>{name}</h3>
+      {asked === 0 ? (
+        <p className={classes.none}>Nobody asked for a person.</p>
+      ) : (
+        <ol className={classes.steps}>
+          {rows.map(({ step, reached, lost }) => (
+            <li key={step} className={classes.step}>
+              {step !== 'asked' && (
+                <p className={classes.loss} data-worst={(lost === worst && lost > 0) || undefined}>
+                  {lost === 0 ? (
+                    <span className="unseen">none lost</span>
+                  ) : (
+                    <>
+                      <span aria-hidden="true">− </span>
+                      <Counted
+                        filter={filter}
+                        also={{ lost: step }}
+                        count={lost}
+                        words={`${LOSS_WORDS[step]} ${where}`}
+                      />{' '}
+                      {LOSS_WORDS[step]}
+                    </>
+                  )}
+                </p>
+              )}
+              <p className={classes.reached}>
+                <span>{STEP_WORDS[step].label}</span>
+                <span className={classes.share}>{formatRate(reached.value ?? 0)}</span>
+                <span className={classes.count}>
+                  <Counted
+                    filter={filter}
+                    also={{ outcome: STEP_WORDS[step].outcome }}
+                    count={reached.numerator}
+                    words={`${STEP_WORDS[step].label.toLowerCase()} ${where}`}
+                  />
+                </span>
+              </p>
+              <span className={classes.track} aria-hidden="true">
+                <span className={classes.bar} style={{ width: `max(1px, ${100 * (reached.value ?? 0)}%)` }} />
+                <span className={classes.gone} style={{ width: `${(100 * lost) / asked}%` }} />
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </li>
+  );
+}

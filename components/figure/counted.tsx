@@ -1,0 +1,30 @@
+import Link from 'next/link';
+import { conversationsHref } from '@/components/filter/conversations-href';
+import type { Filter } from '@/core/filter/filter';
+import { formatCount } from './format-count';
+
+/** A count that opens exactly the conversations it counted. */
+export function Counted({
+  filter,
+  also,
+  count,
+  words,
+}: {
+  filter: Filter;
+  /** What narrows the filter to the conversations that are counted. */
+  also: Partial<Filter>;
+  count: number;
+  /** What is counted, for readers who meet the link alone. */
+  words?: string;
+}) {
+  if (count === 0) return <span>0</span>;
+  return (
+    <Link
+      href={conversationsHref(filter, also)}
+      aria-label={words === undefined ? undefined : `${formatCount(count)} ${words}`}
+      data-counted={count}
+    >
+      {formatCount(count)}
+    </Link>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import type { Filter } from '@/core/filter/filter';
+import { FIGURES, type FigureKey } from '@/core/metrics/figure-catalog';
+import type { Rate } from '@/core/metrics/rate';
+import { Counted } from './counted';
+import { Figure } from './figure';
+import { formatRate } from './format-rate';
+import { sentence } from './sentence';
+
+export interface RateFigureProps {
+  figure: FigureKey;
+  /** Another name than the catalogue's, where it stands beside its like. */
+  label?: string;
+  rate: Rate;
+  filter: Filter;
+  /** What narrows the filter to the conversations above and below the line. */
+  numerator: Partial<Filter>;
+  denominator: Partial<Filter>;
+  /** What the denominator is: "scored". */
+  noun: string;
+  change?: ReactNode;
+  main?: boolean;
+}
+
+/** A share as a figure; both of its counts open their conversations. */
+export function RateFigure(props: RateFigureProps) {
+  const { figure, label, rate, filter, numerator, denominator, noun, change, main } = props;
+  const { value, low, high } = rate;
+  const known = value !== null && low !== null && high !== null;
+  const name = label ?? FIGURES[figure].label;
+  return (
+    <Figure
+      main={main}
+      label={name}
+      definition={FIGURES[figure].definition}
+      value={value === null ? null : formatRate(value)}
+      range={known ? { value: 100 * value, low: 100 * low, high: 100 * high } : null}
+      interval={known ? `${formatRate(low)} to ${formatRate(high)}` : null}
+      reason={sentence(rate.reason)}
+      change={change}
+      basis={
+        <>
+          <Counted filter={filter} also={numerator} count={rate.numerator} /> of{' '}
+          <Counted filter={filter} also={denominator} count={rate.denominator} /> {noun}
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import { FigureTable } from '@/components/figure/figure-table';
+import { RateCell } from '@/components/figure/rate-cell';
+import { ChannelName } from '@/components/trust/channel-name';
+import { channelLabel } from '@/core/conversation/channel-label';
+import type { Filter, Outcome } from '@/core/filter/filter';
+import { FIGURES, type FigureKey } from '@/core/metrics/figure-catalog';
+import type { Resolutions } from '@/core/metrics/resolutions';
+
+const COLUMNS: { key: keyof Resolutions; figure: FigureKey; outcome: Outcome; words: string }[] = [
+  { key: 'contained', figure: 'containedRate', outcome: 'contained', words: 'without a person' },
+  { key: 'assumed', figure: 'assumedRate', outcome: 'assumed', words: 'left without asking for more' },
+  { key: 'verified', figure: 'verifiedRate', outcome: 'verified', words: 'solved by their text' },
+  { key: 'durable', figure: 'durableRate', outcome: 'durable', words: 'solved for good' },
+  {
+    key: 'deflectionGap',
+    figure: 'deflectionGap',
+    outcome: 'not-durable',
+    words: 'contained but not solved for good',
+  },
+];
+
+/** The four counts and the gap between the first and the last, channel by channel. */
+export function ResolutionTable({
+  rows,
+  channels,
+  filter,
+}: {
+  rows: readonly { channel: string | null; resolutions: Resolutions }[];
+  channels: readonly string[];
+  filter: Filter;
+}) {
+  return (
+    <FigureTable label="Four ways to count what was solved, by channel">
+      <thead>
+        <tr>
+          <th scope="col">Channel</th>
+          {COLUMNS.map(({ figure }) => (
+            <th key={figure} scope="col" title={FIGURES[figure].definition}>
+              {FIGURES[figure].label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ channel, resolutions }) => (
+          <tr key={channel ?? ''} data-all={channel === null || undefined}>
+            <th scope="row">
+              {channel === null ? 'All channels' : <ChannelName channel={channel} channels={channels} />}
+            </th>
+            {COLUMNS.map(({ key, outcome, words }) => (
+              <td key={key}>
+                <RateCell
+                  rate={resolutions[key]}
+                  filter={channel === null ? filter : { ...filter, channel }}
+                  also={{ outcome }}
+                  words={`${words} on ${channel === null ? 'all channels' : channelLabel(channel)}`}
+                  none="not known"
+                  stacked
+                />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </FigureTable>
+  );
+}

@@ -1,0 +1,104 @@
+import Link from 'next/link';
+import { Counted } from '@/components/figure/counted';
+import { FigureTable } from '@/components/figure/figure-table';
+import { conversationsHref } from '@/components/filter/conversations-href';
+import { driverColor } from '@/components/trust/driver-color';
+import type { Filter } from '@/core/filter/filter';
+import type { TopicDrivers } from '@/core/metrics/topic-drivers';
+import { DRIVER_GROUPS } from '@/core/scoring/driver-group';
+import { DRIVER_NAMES } from '@/core/scoring/finding-names';
+import classes from './topic-costs.module.css';
+import { TopicName } from './topic-name';
+
+/** Topics that are listed; the rest are summed up. */
+const MOST_TOPICS = 15;
+
+/** Points of trust that each topic took, and over what: they add up to the whole loss. All bars share one scale. */
+export function TopicCosts({ rows, filter }: { rows: readonly TopicDrivers[]; filter: Filter }) {
+  const shown = rows.slice(0, MOST_TOPICS);
+  const most = Math.max(0.01, ...shown.map(({ points }) => points));
+  const total = rows.reduce((sum, { points }) => sum + points, 0);
+  const rest = total - shown.reduce((sum, { points }) => sum + points, 0);
+  const groups = DRIVER_GROUPS.filter((group) => rows.some(({ drivers }) => drivers[group] > 0));
+  return (
+    <FigureTable label="Points of trust lost, by topic">
+      <thead>
+        <tr>
+          <th scope="col">Topic</th>
+          <th scope="col" data-number>
+            Points lost
+          </th>
+          <td />
+          {groups.map((group) => (
+            <th key={group} scope="col" data-number title={DRIVER_NAMES[group].definition}>
+              <i className={classes.key} style={{ background: driverColor(group) }} />
+              {DRIVER_NAMES[group].label}
+            </th>
+          ))}
+          <th scope="col" data-number>
+            Scored
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map(({ topic, n, points, drivers }) => {
+          const here = { ...filter, topic: topic ?? '' };
+          const about = topic === null ? 'without a topic' : `about ${topic}`;
+          return (
+            <tr key={topic ?? ''}>
+              <th scope="row">
+                <TopicName topic={topic} />
+              </th>
+              <td data-number>
+                <b>{points.toFixed(1)}</b>
+              </td>
+              <td className={classes.barCell}>
+                <span className={classes.bar} aria-hidden="true">
+                  {groups.map((group) => (
+                    <span
+                      key={group}
+                      style={{ width: `${(100 * drivers[group]) / most}%`, background: driverColor(group) }}
+                    />
+                  ))}
+                </span>
+              </td>
+              {groups.map((group) => (
+                <td key={group} data-number>
+                  {drivers[group] === 0 ? (
+                    <small>0</small>
+                  ) : (
+                    <Link
+                      href={conversationsHref(here, { driver: group })}
+                      aria-label={`${drivers[group].toFixed(1)} points over ${DRIVER_NAMES[group].label.toLowerCase()} ${about}. Open the conversations`}
+                    >
+                      {drivers[group].toFixed(1)}
+                    </Link>
+                  )}
+                </td>
+              ))}
+              <td data-number>
+                <Counted filter={here} also={{ outcome: 'scored' }} count={n} words={`scored ${about}`} />
+              </td>
+            </tr>
+          );
+        })}
+        {rows.length > shown.length && (
+          <tr>
+            <th scope="row">{rows.length - shown.length} other topics</th>
+            <td data-number>{rest.toFixed(1)}</td>
+            <td colSpan={groups.length + 2} />
+          </tr>
+        )}
+        <tr className={classes.total}>
+          <th scope="row">All topics</th>
+          <td data-number>
+            <b>{total.toFixed(1)}</b>
+          </td>
+          <td colSpan={groups.length + 2}>
+            <small>100 less the unadjusted trust of everything that is shown</small>
+          </td>
+        </tr>
+      </tbody>
+    </FigureTable>
+  );
+}
