@@ -18,7 +18,7 @@ export function escalationsSentence(
   const times = asked === 1 ? '1 conversation' : `${formatCount(asked)} conversations`;
   const first =
     failed === 0
-      ? `In all of the ${times} in which the customer asked for a person, one came`
+      ? `In ${asked === 1 ? 'the one conversation' : `all ${times}`} in which the customer asked for a person, one came`
       : `In ${formatCount(failed)} of ${times} in which the customer asked for a person, none came (${formatRate(value)})`;
   const median = all.wait.p50.value;
   const wait =

@@ -48,7 +48,8 @@ export function RateCell({
     <span
       className={classes.cell}
       data-stacked={stacked || undefined}
-      title={`95% interval ${formatRate(low)} to ${formatRate(high)}`}>
+      title={`95% interval ${formatRate(low)} to ${formatRate(high)}`}
+    >
       <span className={classes.value}>{formatRate(value)}</span>
       <IntervalRange value={100 * value} low={100 * low} high={100 * high} />
       {counts}

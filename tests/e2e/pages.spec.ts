@@ -56,6 +56,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
         .getAttribute('href');
       const pages = [
         '/',
+        '/escalations',
+        '/resolution',
+        '/topics',
         '/conversations?outcome=asked',
         worst ?? '',
         '/imports',
