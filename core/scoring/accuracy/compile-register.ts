@@ -2,11 +2,14 @@ import type { Policy } from '@/core/policy/policy';
 import { EMPTY_WORDS } from './concepts';
 import { HYPHEN, type RegisterWord, registerWords } from './register-words';
 import { readStatements, type Statement } from './statement';
+import { readParts, type StatementPart } from './statement-part';
 import { wordStem } from './word-stem';
 
 export interface RegisterEntry {
   policy: Policy;
   statements: readonly Statement[];
+  /** By statement: its parts, one for each amount it names. */
+  parts: readonly (readonly StatementPart[])[];
   /** Stems of topic and text. */
   stems: ReadonlySet<string>;
   /** Stems of the topic alone. */
@@ -26,7 +29,7 @@ export interface PolicyRegister {
   postings: ReadonlyMap<string, readonly number[]>;
   /** By stem; see `idfOf`. */
   idf: ReadonlyMap<string, number>;
-  /** Idf of a stem that no entry has. */
+  /** Idf of a stem that no entry has, as if one had. */
   unknown: number;
 }
 
@@ -65,7 +68,8 @@ export function compileRegister(policies: readonly Policy[]): PolicyRegister {
     }
     const bare = new Set(words.filter((w, at) => w.value !== null && !measured.has(at)).map((w) => w.text));
     const pairs = new Set(words.slice(1).map((word, at) => `${words[at]?.text} ${word.text}`));
-    return { policy, statements, stems: new Set(own.keys()), topic, numbers, bare, pairs };
+    const parts = statements.map((statement) => readParts(words, statement));
+    return { policy, statements, parts, stems: new Set(own.keys()), topic, numbers, bare, pairs };
   });
   const total = policies.length + BACKGROUND;
   const idf = new Map<string, number>();
@@ -81,7 +85,7 @@ export function compileRegister(policies: readonly Policy[]): PolicyRegister {
       else list.push(entry, weight);
     }
   }
-  return { entries, postings, idf, unknown: idfOf(total, 0) };
+  return { entries, postings, idf, unknown: idfOf(total, 1) };
 }
 
 /** Two words that others write as one: "take out", "wi-fi", "Master Card". */

@@ -13,14 +13,18 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
     all any every each both either neither some such more most less least other another same own very much many
     before after until till since during between about against per via because though although unless except
     one ones get gets got getting let need needs needed want wants like go goes going come comes take takes taken
-    make makes made give gives given put know tell think see say says said help happy glad afraid course
+    make makes made give gives given put know tell think see say says said help happy glad afraid
     certainly absolutely unfortunately however therefore anything something nothing everything anyone everyone
     someone always usually normally generally now today currently right again already really actually simply
     however regarding concerning following additional available availability possible able unable allowed allow
     allows permitted accepted accept accepts offer offers offered provide provides provided include includes
     included including use uses used using apply applies applied valid good free charge charges charged cost
     costs price prices fee fees paid pay pays payment maximum minimum max min least
-    etc eg ie pm note aware non keep mind mean means inform mr mrs ms dr based way e.g feel look long far
+    time times age aged old older younger
+    others back along enjoy itself yourself themselves whatever anybody sadly luckily gladly kindly simply
+    excluded excludes prohibited forbidden banned unavailable unable incl
+    first second third fourth fifth sixth seventh outside
+    etc eg ie pm am note aware non keep mind mean means inform mr mrs ms dr based way e.g feel look long far
   `),
 );
 
@@ -43,7 +47,7 @@ const FAMILIES = `
   order ordered orders ordering
   voucher vouchers coupon coupons
   code codes
-  luggage baggage bag bags suitcase
+  luggage baggage bag bags suitcase suitcases
   smoke smoking smoked
   breakfast brekkie
   person people passenger passengers guest guests
@@ -62,6 +66,23 @@ const FAMILIES = `
   customer customers client clients
   month months monthly
   photo photos picture pictures
+  freeze frozen freezes freezing pause paused pausing
+  change changes changed changing transfer transfers transferred transferring transferable move moves moved moving amend amended alter altered switch switched shift shifted reschedule rescheduled modify modified
+  ask asks asked asking request requests requested requesting
+  defer defers deferred deferring deferral
+  cancel cancels cancelled canceled cancelling cancellation cancellations terminate terminated
+  late lateness delay delays delayed
+  store storage stored
+  appeal appeals appealed appealing
+  start starts started starting begin begins
+  end ends ended ending
+  close closes closed closing
+  compensation compensate compensated compensates
+  kg kilo kilos kilogram kilograms
+  km kilometre kilometres kilometer kilometers
+  litre litres liter liters
+  member members membership memberships
+  own owner owners ownership
   valid validity expire expires expiry expired
 `;
 
@@ -71,4 +92,11 @@ export const CONCEPT_OF: ReadonlyMap<string, string> = new Map(
     const [head, ...others] = classWords(line);
     return head === undefined ? [] : [head, ...others].map((word) => [word, head] as const);
   }),
+);
+
+/** Words for anything: only where they are counted do they say what of. */
+export const GENERIC_WORDS: ReadonlySet<string> = new Set(
+  classWords(
+    `item items product products article articles goods piece pieces thing things case cases reason reasons way`,
+  ),
 );

@@ -2,7 +2,9 @@ import type { Role } from '@/core/conversation/role';
 import { claimFeatures } from './claim-features';
 import { CLAIM_WEIGHTS } from './claim-weights';
 import type { PolicyRegister, RegisterEntry } from './compile-register';
+import { heldShare } from './grounding';
 import { type ClaimRule, type ClaimVerdict, judgeClaim } from './judge-claim';
+import { type Quantity, sameQuantity } from './quantity';
 import { readClaims } from './read-claims';
 import { type RegisterWord, registerWords } from './register-words';
 import { retrieve } from './retrieve';
@@ -46,48 +48,141 @@ export function policyVerdicts(
   messages: readonly { role: Role; text: string }[],
   register: PolicyRegister,
 ): (PolicyVerdict | null)[] {
-  let asked: string[] = [];
+  const talk = new Talk(register);
   return messages.map(({ role, text }) => {
     if (role === 'system') return null;
     if (register.entries.length === 0) return role === 'customer' ? null : NOTHING;
     if (role === 'customer') {
-      const words = registerWords(text.slice(0, LONGEST_QUESTION));
-      asked = readStatements(words).flatMap((s) => s.subject);
+      talk.ask(text);
       return null;
     }
-    return messageVerdict(text, asked, register);
+    return talk.judge(text);
   });
 }
 
 /** Characters of a customer's message that are read as the question. */
 const LONGEST_QUESTION = 1000;
 
-function messageVerdict(text: string, asked: readonly string[], register: PolicyRegister): PolicyVerdict {
-  const { words, rated, claims } = readRated(text);
-  const bad: { rule: ClaimRule; start: number; end: number; entry: string }[] = [];
-  let score = rated.length === 0 ? BASE_RATE : 0;
-  let verdict: ClaimVerdict = 'unverifiable';
-  let decides: string | null = null;
-  for (const statement of rated) {
-    const { entries, crowded } = entriesFor(statement, asked, register);
-    score = Math.max(score, probability(claimFeatures(register, entries, words, statement)));
-    if (claims.length === 0 || crowded) continue;
-    const judged = judgeClaim(register, entries, words, statement);
-    const id = judged.entry?.policy.id ?? null;
-    if (WORSE[judged.verdict] > WORSE[verdict]) {
-      verdict = judged.verdict;
-      decides = id;
-    }
-    if (judged.rule !== null && id !== null) {
-      bad.push({ rule: judged.rule, start: statement.start, end: statement.end, entry: id });
-    }
+/** Share of a question that an entry holds which it asks about. */
+const ASKED = 0.6;
+const TAKEN_BACK = new Set([
+  'wrong',
+  'mistake',
+  'mistaken',
+  'error',
+  'instead',
+  'said',
+  'told',
+  'correct',
+  'correction',
+]);
+
+/** One conversation: what was asked and which entry was spoken of last tell what a short answer is about. */
+class Talk {
+  private asked: ReadonlySet<string> = new Set();
+  private readonly named = new Set<string>();
+  private readonly told = new Set<string>();
+  private current: RegisterEntry | null = null;
+  /** Amounts that were told and that no entry has. */
+  private readonly invented: { quantity: Quantity; entry: RegisterEntry }[] = [];
+  private answered = true;
+
+  constructor(private readonly register: PolicyRegister) {}
+
+  ask(text: string): void {
+    const words = registerWords(text.slice(0, LONGEST_QUESTION));
+    const statements = readStatements(words);
+    for (const number of numbersIn(words, statements)) if (!this.told.has(number)) this.named.add(number);
+    const stems = statements.flatMap((s) => s.subject);
+    // Messages in a row are one question.
+    this.asked = new Set(this.answered ? stems : [...this.asked, ...stems]);
+    this.answered = false;
   }
-  return { verdict, score, entry: decides, claims: bad };
+
+  /** The entry that an invented amount was told of, where it is told again and not taken back. */
+  private repeats(
+    words: readonly RegisterWord[],
+    { quantities, negated, from, to }: Statement,
+  ): RegisterEntry | null {
+    if (negated || this.invented.length === 0) return null;
+    if (words.slice(from, to).some((word) => TAKEN_BACK.has(word.text))) return null;
+    const again = this.invented.find(({ quantity }) =>
+      quantities.some((q) => q.high > 1 && sameQuantity(q, quantity)),
+    );
+    return again?.entry ?? null;
+  }
+
+  /** The entry that the question is about, where one holds most of it. */
+  private askedOf(): RegisterEntry | null {
+    const known = [...this.asked].filter((stem) => this.register.idf.has(stem));
+    if (known.length === 0) return null;
+    const best = retrieve(this.register, new Map(known.map((stem) => [stem, 1])), 1)[0];
+    const entry = best === undefined ? undefined : this.register.entries[best.entry];
+    return entry !== undefined && heldShare(this.register, known, entry.stems) >= ASKED ? entry : null;
+  }
+
+  judge(text: string): PolicyVerdict {
+    this.answered = true;
+    const { words, statements, rated, claims } = readRated(text);
+    for (const number of numbersIn(words, statements)) this.told.add(number);
+    const bad: { rule: ClaimRule; start: number; end: number; entry: string }[] = [];
+    let score = rated.length === 0 ? BASE_RATE : 0;
+    let verdict: ClaimVerdict = 'unverifiable';
+    let decides: string | null = null;
+    let spoke = -2;
+    if (claims.length > 0) this.current = this.askedOf() ?? this.current;
+    for (const statement of rated) {
+      const { entries, crowded } = entriesFor(statement, this.asked, this.register);
+      score = Math.max(score, probability(claimFeatures(this.register, entries, words, statement)));
+      if (claims.length === 0 || crowded) continue;
+      if (this.current !== null && !entries.includes(this.current)) entries.push(this.current);
+      const place = statements.indexOf(statement);
+      const before = statements[place - 1]?.subject ?? [];
+      const context = {
+        asked: this.asked,
+        named: this.named,
+        before,
+        current: this.current,
+        follows: spoke === place - 1,
+      };
+      let judged = judgeClaim(this.register, entries, words, statement, context);
+      if (judged.rule === null) {
+        const again = this.repeats(words, statement);
+        if (again !== null) judged = { verdict: 'unsupported', rule: 'policy.not-in-register', entry: again };
+      } else if (judged.rule === 'policy.not-in-register' && judged.entry !== null) {
+        for (const quantity of statement.quantities) this.invented.push({ quantity, entry: judged.entry });
+      }
+      if (judged.entry !== null) {
+        this.current = judged.entry;
+        spoke = place;
+      }
+      const id = judged.entry?.policy.id ?? null;
+      if (WORSE[judged.verdict] > WORSE[verdict]) {
+        verdict = judged.verdict;
+        decides = id;
+      }
+      if (judged.rule !== null && id !== null) {
+        bad.push({ rule: judged.rule, start: statement.start, end: statement.end, entry: id });
+      }
+    }
+    return { verdict, score, entry: decides, claims: bad };
+  }
+}
+
+/** Its numbers, but for dates and times of day. */
+function numbersIn(words: readonly RegisterWord[], statements: readonly Statement[]): string[] {
+  const points = statements
+    .flatMap((s) => s.quantities)
+    .filter((q) => q.dimension === 'date' || q.dimension === 'clock');
+  return words.flatMap((w, at) =>
+    w.value === null || points.some((q) => at >= q.from && at < q.to) ? [] : [w.text],
+  );
 }
 
 /** What a message is rated by: its claims, or where it has none, all that it states. */
 export function readRated(text: string): {
   words: RegisterWord[];
+  statements: readonly Statement[];
   rated: readonly Statement[];
   claims: readonly Statement[];
 } {
@@ -96,7 +191,7 @@ export function readRated(text: string): {
     .filter((s) => !s.question && (s.subject.length > 0 || s.quantities.length > 0))
     .slice(0, MOST_STATEMENTS);
   const claims = readClaims(words, statements);
-  return { words, rated: claims.length > 0 ? claims : statements, claims };
+  return { words, statements, rated: claims.length > 0 ? claims : statements, claims };
 }
 
 const WORSE: Readonly<Record<ClaimVerdict, number>> = {
@@ -108,7 +203,7 @@ const WORSE: Readonly<Record<ClaimVerdict, number>> = {
 
 function entriesFor(
   statement: Statement,
-  asked: readonly string[],
+  asked: ReadonlySet<string>,
   register: PolicyRegister,
 ): { entries: RegisterEntry[]; crowded: boolean } {
   const query = new Map<string, number>();

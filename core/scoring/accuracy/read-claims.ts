@@ -36,7 +36,6 @@ const MODALS = new Set([
 /** Somebody acts here and now, or did: it is about this case. */
 const ACTING = new Set([
   'i',
-  'im',
   'ive',
   'ill',
   'id',
@@ -44,7 +43,6 @@ const ACTING = new Set([
   'my',
   'was',
   'were',
-  'been',
   'weve',
   'today',
   'tomorrow',
@@ -67,24 +65,11 @@ const ACTING = new Set([
   'just',
   'already',
   'currently',
-  'meanwhile',
   'ago',
   'youve',
-  'sorry',
   'thanks',
   'thank',
   'did',
-  'january',
-  'february',
-  'march',
-  'april',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
 ]);
 /** "Your order of 20 euro", "your refund is on its way". */
 const OWNED = new Set([
@@ -100,6 +85,7 @@ const OWNED = new Set([
   'should',
   'qualifies',
 ]);
+const REGRETS = new Set(['afraid', 'sorry']);
 /** A number this long, or letters with digits, is somebody's reference. */
 const REFERENCE = 5;
 
@@ -110,14 +96,15 @@ const REFERENCE = 5;
  */
 export function readClaims(words: readonly RegisterWord[], statements: readonly Statement[]): Statement[] {
   return statements.filter((statement) => {
-    if (statement.question || statement.subject.length === 0) return false;
+    if (statement.question || (statement.subject.length === 0 && statement.quantities.length === 0))
+      return false;
     return states(words, statement) && !isOwnCase(words, statement);
   });
 }
 
 function states(words: readonly RegisterWord[], statement: Statement): boolean {
   if (statement.quantities.some((q) => MEASURES.has(q.dimension))) return true;
-  if (statement.free || statement.scope !== null) return true;
+  if (statement.price !== null || statement.scope !== null) return true;
   for (let at = statement.from; at < statement.to; at++) {
     if (MODALS.has(words[at]?.text ?? '')) return true;
   }
@@ -125,6 +112,8 @@ function states(words: readonly RegisterWord[], statement: Statement): boolean {
 }
 
 function isOwnCase(words: readonly RegisterWord[], statement: Statement): boolean {
+  // "On 3 May" is somebody's day, "until 3 May" a rule.
+  if (statement.quantities.some((q) => q.dimension === 'date' && q.role !== 'before')) return true;
   for (let at = statement.from; at < statement.to; at++) {
     const word = words[at];
     if (word === undefined) continue;
@@ -133,6 +122,17 @@ function isOwnCase(words: readonly RegisterWord[], statement: Statement): boolea
     if (word.value === null && word.text.length > 3 && /\d/.test(word.text) && !word.text.includes(':'))
       return true;
     const after = words[at + 1]?.text ?? '';
+    const before = words[at - 1]?.text ?? '';
+    // "I'm afraid that" opens a rule.
+    if (word.text === 'im' && !REGRETS.has(after)) return true;
+    if (word.text === 'been' && before !== 'have' && before !== 'once') return true;
+    if (
+      word.text === 'been' &&
+      before === 'have' &&
+      words[at - 2]?.text !== 'that' &&
+      words[at - 2]?.text !== 'which'
+    )
+      return true;
     if ((word.text === 'youre' || (word.text === 'you' && after === 'are')) && !entitles(words, at))
       return true;
     if (
@@ -141,9 +141,14 @@ function isOwnCase(words: readonly RegisterWord[], statement: Statement): boolea
     )
       return true;
     const next = words[at + 2]?.text ?? '';
+    if (word.text === 'your' && next === 'of' && !isAmount(words, at + 3)) continue;
     if (word.text === 'your' && (OWNED.has(next) || (words[at + 1]?.value ?? null) !== null)) return true;
   }
   return false;
+}
+
+function isAmount(words: readonly RegisterWord[], at: number): boolean {
+  return (words[at]?.value ?? words[at + 1]?.value ?? null) !== null;
 }
 
 /** "You are entitled to", "you're covered": a right, not a state of this customer's case. */

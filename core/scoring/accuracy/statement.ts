@@ -1,18 +1,30 @@
-import { EMPTY_WORDS } from './concepts';
+import { EMPTY_WORDS, GENERIC_WORDS } from './concepts';
+import { NUMBER_NAMES } from './number-names';
 import { type Quantity, readQuantities } from './quantity';
 import { COMMA, HYPHEN, QUESTION, type RegisterWord, STOP } from './register-words';
 import {
+  ADDING,
   ALL,
+  BACK_VERBS,
   BEFORE_FREE,
   CHARGED,
   CONDITIONS,
+  CONTINUING,
+  DUTIES,
   EXCEPTIONS,
+  EXCLUDED,
+  EXTRA,
   JOINTS,
   LIMITING,
   NEGATIONS,
   NO,
   ONLY,
+  OPENERS,
+  PAYING,
+  PRONOUNS,
+  SINGLE,
   VERBS,
+  WAIVING,
   YES,
 } from './statement-words';
 import { wordStem } from './word-stem';
@@ -37,6 +49,26 @@ export interface Statement {
   free: boolean;
   /** Names a price or a charge. */
   charged: boolean;
+  /** What it says of the price, read more widely than `free` and `charged`: also "included", "waived", "on top". */
+  price: 'free' | 'charged' | null;
+  /** Says what has to be done. */
+  duty: boolean;
+  /** Denies by "excluded" and the like. */
+  excluding: boolean;
+  /** Stems behind its first condition. */
+  given: ReadonlySet<string>;
+  /** Whom or what "only" keeps it for; null where it keeps nothing. */
+  focus: string | null;
+  /** Stems before its first verb: what it speaks of. */
+  head: ReadonlySet<string>;
+  /** Begins with "it", "this" and the like. */
+  pronoun: boolean;
+  /** Begins with "it" or "that", which is often the customer's own. */
+  own: boolean;
+  /** Begins with a word that lives on what was said before: "it", "we", "that's". */
+  continuing: boolean;
+  /** Says that it adds something: "also", "extra". */
+  adding: boolean;
   scope: 'only' | 'all' | null;
   /** Holds under a condition or with an exception. */
   conditional: boolean;
@@ -51,6 +83,8 @@ export interface Statement {
 
 /** "No longer than" sets a limit. */
 const COMPARED = new Set(['longer', 'more', 'later', 'less']);
+/** A second statement shows its verb within so many words. */
+const JOINED = 8;
 /** Words that one negation reaches. */
 const REACH = 4;
 /** Sentences longer than this are read in pieces; it bounds what one comparison costs. */
@@ -82,7 +116,7 @@ export function readStatements(words: readonly RegisterWord[]): Statement[] {
 function joins(words: readonly RegisterWord[], from: number, at: number): boolean {
   if (at - from < 3 || !JOINTS.has(words[at + 1]?.text ?? '')) return false;
   if (words[at]?.after !== COMMA && words[at + 1]?.text !== 'so') return false;
-  for (let next = at + 2; next < at + 6 && (words[next - 1]?.after ?? STOP) < COMMA; next++) {
+  for (let next = at + 2; next < at + JOINED && (words[next - 1]?.after ?? STOP) < COMMA; next++) {
     if (VERBS.has(words[next]?.text ?? '')) return true;
   }
   return false;
@@ -103,6 +137,14 @@ function readStatement(words: readonly RegisterWord[], from: number, to: number)
   let excepting = false;
   let limiting = false;
   let predicates = false;
+  let unpaid = false;
+  let included = false;
+  let excluding = false;
+  let duty = false;
+  let added = false;
+  let after = false;
+  const head = new Set<string>();
+  const given = new Set<string>();
   for (let at = answer === null ? from : from + 1; at < to; at++) {
     const text = words[at]?.text ?? '';
     const next = words[at + 1]?.text ?? '';
@@ -116,27 +158,50 @@ function readStatement(words: readonly RegisterWord[], from: number, to: number)
         CHARGED.has(words[at - 1]?.text ?? '')
       ) {
         free = true;
+      } else if (
+        PAYING.has(next) ||
+        PAYING.has(words[at - 1]?.text ?? '') ||
+        (next === 'to' && PAYING.has(words[at + 2]?.text ?? ''))
+      ) {
+        // "Nothing to pay", "you pay nothing".
+        unpaid = true;
+        negated = true;
       } else if (!(text === 'no' && COMPARED.has(next))) {
         negated = true;
         reach = at + REACH;
+        // "Sale items are excluded" denies what stands before.
+        if (EXCLUDED.has(text)) excluding = true;
+        if (EXCLUDED.has(text)) for (const stem of subject) denied.add(stem);
       }
     }
     if (CHARGED.has(text) && words[at - 1]?.text !== 'of') charged = true;
     if (ONLY.has(text)) scope = 'only';
     else if (ALL.has(text) && scope === null && words[at - 1]?.text !== 'at') scope = 'all';
-    if (CONDITIONS.has(text)) conditional = true;
+    if (CONDITIONS.has(text) && !(text === 'once' && words[at - 1]?.text === 'at')) conditional = true;
+    if (DUTIES.has(text) || (text === 'to' && /^ha(ve|s)$/.test(words[at - 1]?.text ?? ''))) duty = true;
+    if (PAYING.has(text) && quantities.some((q) => q.dimension === 'money')) added = true;
     if (EXCEPTIONS.has(text)) excepting = true;
     if (LIMITING.has(text)) limiting = true;
     if (VERBS.has(text) || LIMITING.has(text) || CHARGED.has(text)) predicates = true;
-    if (!isSubject(words[at], at, quantities)) continue;
+    if (VERBS.has(text) || LIMITING.has(text)) after = true;
+    if (
+      WAIVING.has(text) ||
+      (text === 'house' && words[at - 1]?.text === 'the' && words[at - 2]?.text === 'on')
+    )
+      included = true;
+    if (EXTRA.has(text) || (text === 'top' && words[at - 1]?.text === 'on')) added = true;
+    // Money that goes back is refunded.
+    const paid = quantities.some((q) => q.dimension === 'money');
+    const back = backConcept(words, at, to, paid);
+    if (back === null && !isSubject(words, at, quantities)) continue;
     // "wi-fi" is written as one word too.
-    const stem =
-      words[at]?.after === HYPHEN && text.length <= 3 && text !== 'non'
-        ? wordStem(text + next)
-        : wordStem(text);
+    const joined = words[at]?.after === HYPHEN && text.length <= 3 && text !== 'non';
+    const stem = back ?? (joined ? wordStem(text + next) : wordStem(text));
     subject.add(stem);
+    if (!after) head.add(stem);
+    if (conditional) given.add(stem);
     if (at <= reach) denied.add(stem);
-    if (stem !== wordStem(text)) at++;
+    if (joined && stem !== wordStem(text)) at++;
   }
   return {
     from,
@@ -150,6 +215,16 @@ function readStatement(words: readonly RegisterWord[], from: number, to: number)
     answer,
     free,
     charged: charged && !free,
+    price: priceOf(free || unpaid, charged, included, added, negated),
+    duty: duty && !negated,
+    excluding,
+    given,
+    focus: scope === 'only' ? focusOf(words, from, to) : null,
+    head,
+    pronoun: PRONOUNS.has(words[openedAt(words, from, to)]?.text ?? ''),
+    own: SINGLE.has(words[openedAt(words, from, to)]?.text ?? ''),
+    continuing: continues(words, from, to),
+    adding: adds(words, from, to),
     scope,
     conditional,
     excepting,
@@ -157,6 +232,67 @@ function readStatement(words: readonly RegisterWord[], from: number, to: number)
     predicates,
     question: words[to - 1]?.after === QUESTION,
   };
+}
+
+/** "Included" is free unless denied, "not included" and "on top" are charged; null where nothing is said. */
+function priceOf(
+  free: boolean,
+  charged: boolean,
+  included: boolean,
+  added: boolean,
+  negated: boolean,
+): Statement['price'] {
+  if (free) return 'free';
+  if (included && !charged) return negated && !added ? 'charged' : 'free';
+  return charged || added ? 'charged' : null;
+}
+
+const BACK_WITHIN = 3;
+
+/** "Sending it back" is returning it, "paid back" is refunded; null for other words. */
+function backConcept(words: readonly RegisterWord[], at: number, to: number, paid: boolean): string | null {
+  const concept = BACK_VERBS[words[at]?.text ?? ''];
+  if (concept === undefined) return null;
+  for (let next = at + 1; next < to && next <= at + BACK_WITHIN; next++) {
+    if (words[next]?.text === 'back') return wordStem(paid ? 'refund' : concept);
+  }
+  return null;
+}
+
+/** "Adults only", "only adults": the nearest stem that "only" can speak of. */
+function focusOf(words: readonly RegisterWord[], from: number, to: number): string | null {
+  for (let only = from; only < to; only++) {
+    if (!ONLY.has(words[only]?.text ?? '')) continue;
+    const last = only + 1 === to || (words[only]?.after ?? 0) >= COMMA;
+    for (let at = last ? only - 1 : only + 1; at >= from && at < to; at += last ? -1 : 1) {
+      const word = words[at];
+      if (word !== undefined && word.value === null && word.text.length > 1 && !EMPTY_WORDS.has(word.text)) {
+        return wordStem(word.text);
+      }
+    }
+  }
+  return null;
+}
+
+/** Begins with a word that needs what was said before. */
+function continues(words: readonly RegisterWord[], from: number, to: number): boolean {
+  return CONTINUING.has(words[openedAt(words, from, to)]?.text ?? '');
+}
+
+/** Where a sentence begins behind "and", "unfortunately" and the like. */
+function openedAt(words: readonly RegisterWord[], from: number, to: number): number {
+  let at = from;
+  while (
+    at < to &&
+    (words[at]?.text === 'and' || words[at]?.text === 'so' || OPENERS.has(words[at]?.text ?? ''))
+  )
+    at++;
+  return at;
+}
+
+function adds(words: readonly RegisterWord[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (ADDING.has(words[at]?.text ?? '')) return true;
+  return false;
 }
 
 /** "for £5", "is 20.00 a night"; a bare amount is no price. */
@@ -175,11 +311,15 @@ function isFree(words: readonly RegisterWord[], at: number): boolean {
   );
 }
 
-function isSubject(word: RegisterWord | undefined, at: number, quantities: readonly Quantity[]): boolean {
+function isSubject(words: readonly RegisterWord[], at: number, quantities: readonly Quantity[]): boolean {
+  const word = words[at];
   if (word === undefined || word.value !== null || word.text.length < 2) return false;
   if (EMPTY_WORDS.has(word.text)) return false;
+  if (word.text === 'course' && words[at - 1]?.text === 'of') return false;
+  if (NUMBER_NAMES[word.text] !== undefined) return false;
+  if (GENERIC_WORDS.has(word.text)) return quantities.some((q) => at >= q.from && at < q.to);
   return !quantities.some((q) => UNITS.has(q.dimension) && at >= q.from && at < q.to);
 }
 
 /** What is counted is a subject ("one promo code"); units of measurement are not. */
-const UNITS = new Set(['time', 'working days', 'money', 'percent']);
+const UNITS = new Set(['time', 'working days', 'money', 'percent', 'clock', 'date', 'day number']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readQuantities, sameQuantity } from '@/core/scoring/accuracy/quantity';
+import { mayAgree, readQuantities, sameQuantity } from '@/core/scoring/accuracy/quantity';
 import { registerWords } from '@/core/scoring/accuracy/register-words';
 
 function first(text: string) {
@@ -22,17 +22,66 @@ describe('readQuantities', () => {
     ['12.00', 'money', 12, 12],
     ['15%', 'percent', 15, 15],
     ['2 codes', 'code', 2, 2],
+    ['half an hour', 'time', 0.5, 0.5],
+    ['twenty-eight days', 'time', 672, 672],
+    ['20p', 'money', 0.2, 0.2],
+    ['a fee of 15', 'money', 15, 15],
+    ['$16 to $78', 'money', 16, 78],
+    ['a 35.00 day pass', 'money', 35, 35],
+    ['half of the fare', 'percent', 50, 50],
+    ['under 16s', 'age', 16, 16],
+    ['18 or older', 'age', 18, 18],
+    ['18 years old', 'age', 18, 18],
+    ['15:30', 'clock', 15.5, 15.5],
+    ['9 am', 'clock', 9, 9],
+    ['noon', 'clock', 12, 12],
+    ['1 May', 'date', 125, 125],
+    ['the 31st of March', 'date', 93, 93],
+    ['day 15', 'day number', 15, 15],
+    ['2.20 m', 'm', 2.2, 2.2],
   ])('reads "%s" as %s', (text, dimension, low, high) => {
     expect(first(text)).toMatchObject({ dimension, low, high });
   });
 
-  it.each(['', 'no number', '15:30', 'the number 7', 'step 2.', '9 am'])('finds nothing in "%s"', (text) => {
-    expect(first(text)).toBeUndefined();
-  });
+  it.each(['', 'no number', 'the number 7', 'step 2.', 'a second owner', 'a business class ticket'])(
+    'finds nothing in "%s"',
+    (text) => {
+      expect(first(text)).toBeUndefined();
+    },
+  );
 
   it('reads "7.99 a month" as a price, not as a month', () => {
     const words = registerWords('It costs 7.99 a month.');
     expect(readQuantities(words, 0, words.length).map((q) => q.dimension)).toEqual(['money']);
+  });
+});
+
+describe('quantityRole', () => {
+  it.each([
+    ['7 days before the show', 'before'],
+    ["60 days' notice", 'before'],
+    ['within 30 days', 'after'],
+    ['14 days after delivery', 'after'],
+    ['over 2 hours', 'threshold'],
+    ['60 minutes or more', 'threshold'],
+    ['until 1 May', 'before'],
+    ['up to 1 September', 'before'],
+    ['takes 3 days', 'plain'],
+  ])('"%s": %s', (text, role) => expect(first(text)?.role).toBe(role));
+});
+
+describe('mayAgree', () => {
+  it.each([
+    ['10 working days', 'two weeks', true],
+    ['10 working days', '3 weeks', false],
+    ['10 working days', '3 days', false],
+    ['3-5 days', '4 days', true],
+    ['3-5 days', '7 days', false],
+    ["1 o'clock", '13:00', true],
+    ['10 working days', '£10', false],
+  ])('%s and %s: %s', (a, b, agree) => {
+    const [x, y] = [first(a), first(b)];
+    expect(x !== undefined && y !== undefined && mayAgree(x, y)).toBe(agree);
   });
 });
 
