@@ -6,6 +6,7 @@ import { analyse } from './acts/analyse';
 import { confusionFindings } from './confusion/confusion-findings';
 import { MatterWords } from './confusion/matter-words';
 import { contactFindings } from './contact-findings';
+import { empathyFindings } from './empathy-findings';
 import { escalationFindings } from './escalation/escalation-findings';
 import { missedFinding } from './escalation/missed-finding';
 import type { Finding } from './finding';
@@ -50,12 +51,13 @@ export function scoreConversation(
     ...escalation.findings,
     ...contactFindings(analysis, escalation.requests),
     ...confusion,
+    ...empathyFindings(analysis),
     ...accuracy.findings,
   ].sort(byMessage);
   const moods = customerMoods(analysis, findings, escalation.requests);
   const failures = messageFailures(analysis.messages.length, findings);
   const resolved = resolvedProbabilities(analysis, failures, moods, escalation.requests);
-  const missed = missedFinding(analysis, findings, escalation.requests, resolved);
+  const missed = missedFinding(analysis, findings, escalation.requests, resolved, matter);
   if (missed !== null) findings.push(missed);
   const satisfaction = customerSatisfaction(analysis, failures, moods, escalation.requests);
   const path = sentimentPath([...moods.values()]);

@@ -21,6 +21,8 @@ export type Act =
   | 'no_feeling'
   | 'repeating'
   | 'grave'
+  | 'distress'
+  | 'no_distress'
   | 'wrong_team'
   // a bot or a person who answers
   | 'fallback'
@@ -42,6 +44,7 @@ export type Act =
   | 'courtesy'
   | 'other_team'
   | 'passes_on'
+  | 'recognises'
   | 'asks_for'
   | 'asks_detail'
   | 'asks_problem'

@@ -99,7 +99,7 @@ export const WRONG_TEAM_RULES: readonly PhraseRule<Act>[] = [
       putting|put|getting|get|taking|take you|u through|over|across
       put|putting|get|getting ~1 you|u ~1 to|onto ~2 @team|@person|them|right|colleagues|department|desk|line|people
       you|u will|ll|are|re be|being? ~1 transferred|moved|connected|passed|redirected
-      handing|passing|moving|transferring ~1 this|it|call|chat|conversation ~1 over|on|across|to
+      handing|passing|moving|transferring ~1 call|chat|conversation ~1 over|on|across|to
     `,
   },
 ];

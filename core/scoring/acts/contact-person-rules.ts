@@ -13,6 +13,12 @@ export const CONTACT_PERSON_RULES: readonly PhraseRule<Act>[] = [
       @speak to|with|#|wit|too|w who|whoever|whomever
       @speak to|with|# @we|the ~2 @team|people
       have|a word with ~2 {person}
+      word|chat|talk with|to ~3 people|lot|lads|crew|folks|bunch
+      @speak|type|write|text|message to|with ~2 whoever|whomever
+      whoever|whomever ~1 deals|does|handles|handle|looks|runs|works|decides|manages|fitted|did|is ~6 @speak|chat|join|text|message|call|reach|contact
+      is|are there ~8 i|we ~1 can|could|may|might|would|should ~1 @speak|type|write|turn
+      @speak|discussing|discuss ~3! with one of you|your|ur
+      safer|happier|better|easier|comfortable|rather discussing|talking|speaking|dealing ~3! with ~2 {person}
       complain to a|an|the|your @real? @person
       who can|could|do|should i|we ~2 @speak ~1 to|with
       @speak to|with|# the? @team

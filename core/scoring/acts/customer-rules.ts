@@ -4,6 +4,7 @@ import { REPEATING_RULES, WRONG_PLACE_RULES } from './after-transfer-rules';
 import { POINTS_OUT_RULES } from './contradiction-rules';
 import { CORRECTION_RULES } from './correction-rules';
 import { CUSTOMER_LOST_RULES } from './customer-lost-rules';
+import { DISTRESS_RULES } from './distress-rules';
 import { FEELING_RULES } from './feeling-rules';
 import { GRAVE_MATTER_RULES } from './grave-matter-rules';
 import { NO_HUMAN_REQUEST_RULES } from './human-request-guards';
@@ -64,4 +65,5 @@ export const CUSTOMER_RULES: readonly PhraseRule<Act>[] = [
   ...REPEATING_RULES,
   ...WRONG_PLACE_RULES,
   ...GRAVE_MATTER_RULES,
+  ...DISTRESS_RULES,
 ];

@@ -16,7 +16,14 @@ export const GRAVE_MATTER_RULES: readonly PhraseRule<Act>[] = [
       electric ~1 shock|shocks
       got|get|gave ~2 shocked|shock
       bleeding|overdose|suicidal|suicide|unconscious|seizure|anaphylaxis|anaphylactic|choking
-      chest pain|pains
+      chest ~2 pain|pains|tight|hurts|hurting
+      lips|face|throat|tongue|eyes|mouth ~3 puffy|swollen|swelling|swell|tight|closing
+      hives|rash ~3 all|covered|over|spreading
+      covered in hives|rash
+      ambulance|hospital|emergency room
+      gas|fumes|chemical ~2 smell|leak|leaking|everywhere
+      water ~3 electrics|socket|sockets|switch|fuse|plug|wires|light
+      following|followed|stalking me|us
       hard|cant|difficulty|trouble ~1 to? breathe|breathing
       allergic|allergy reaction
       kill|hurt|harm|harming|hurting myself|himself|herself
@@ -37,6 +44,12 @@ export const GRAVE_MATTER_RULES: readonly PhraseRule<Act>[] = [
       legal action|advice|proceedings|claim
       take|taking|see|sue|suing ~3 court|legally
       small claims
+      evicted|eviction
+      court order|hearing|summons
+      illegal|unlawful|illegally|unlawfully
+      legally ~3 allowed|obliged|required|lock|entitled|bound
+      can|is ~1 he|she|they|it|that legally|legal
+      chargeback
       sue|suing you|them|your|the
       ombudsman|tribunal|regulator
       data breach

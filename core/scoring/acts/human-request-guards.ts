@@ -50,6 +50,8 @@ export const NO_HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
       are|r|is|were|r|am you|u|this|it|that|ya i ~1 @real? @person|@bot|real|automated
       are|r you|u ~3 @real? @person|@bot|real
       is this|it|that ~2 @real? @person|@bot|real
+      is this|it|that chat|conversation|call|line|service ~2 @real? @person|@bot|real
+      do|have|did|am i|we ~1 have|got|chatting|reached|talking ~3 @person|@bot ~1 here|or
       you|u|youre|ur are|a|an|not|sound|seem|look|act|type ~2 @real? human|person|@bot|real
       am|are i|we ~1 @speak ~1 to|with ~3 {person}
       am|are i|we ~1 @speak ~1 to|with ~3 @bot

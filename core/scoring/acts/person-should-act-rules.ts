@@ -6,9 +6,16 @@ export const PERSON_SHOULD_ACT_RULES: readonly PhraseRule<Act>[] = [
   {
     act: 'human_request',
     rule: 'request.person-should-act',
-    confidence: 0.86,
+    confidence: 0.9,
     phrases: `
       can|could|would|will|may a|an|any|one|your|@real @real? @real? @person ~2 @handle|help|call|tell|check|talk|speak|contact|message|text|join|come|jump
+      can|could|would|will|may|might the|a|an|your|another|one|@real @real? receptionist|@trade ~2 come|take|join|help|text|call|ring|write|message|answer|pop|jump|look|@speak
+      can|could|would|will|may|might ~7! take|taking ~2 over
+      can|could|would|will|may|might one of you|your|ur ~3 help|look|check|sort|fix|step|take|handle|speak|talk|set|join|text|call|message|write
+      one of you|your|ur ~1 @person|people can|could|would|should|might|must ~2 @handle|help|check|@speak|call
+      can|could|would|will|might they|them ~1 join|text|write|@speak|message ~3
+      @someone|@person real|human|actual|proper ~2 answer|reply|help|talk|speak|write|text|call
+      obliged|grateful|appreciate|glad|pleased|thankful ~2 if ~2 {person}
       can|could|would|will|may @person member ~2 @handle|help|call|tell|check|talk|speak|contact|message|join
       can|could|would|will one of you|your|ur ~1 @person|people|guys? ~1 help|look|check|sort|fix|step|take|handle|speak|talk
       can|could|would|will @someone at|from|in|on|real|human|actual|else|with|competent|there|over|human|at ~5 @handle|help|tell|check|explain|talk|speak|join|chat|contact|message|come|jump|call|write|reply|see|get|confirm

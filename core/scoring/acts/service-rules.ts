@@ -1,6 +1,7 @@
 import type { PhraseRule } from '@/core/text/compile-grammars';
 import type { Act } from './act';
 import { ASKS_AGAIN_RULES, WRONG_TEAM_RULES } from './after-transfer-rules';
+import { RECOGNITION_RULES } from './distress-rules';
 import { FALLBACK_RULES } from './fallback-rules';
 import { STATE_RULES } from './state-rules';
 import { TRANSFER_RULES } from './transfer-rules';
@@ -86,6 +87,7 @@ export const SERVICE_RULES: readonly PhraseRule<Act>[] = [
   ...STATE_RULES,
   ...WRONG_TEAM_RULES,
   ...ASKS_AGAIN_RULES,
+  ...RECOGNITION_RULES,
 ];
 
 export const EVENT_RULES: readonly PhraseRule<Act>[] = [

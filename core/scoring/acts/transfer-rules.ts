@@ -62,9 +62,14 @@ export const TRANSFER_RULES: readonly PhraseRule<Act>[] = [
       {person} ~3 will|ll|shall ~1 be ~1 with|here|joining|in|available|taking|assisting|helping
       {person} ~3 will|ll|shall now? ~1 join|take|pick|step|text|message|chat|assist|help|continue|jump|look|read|speak|reply|respond|answer|handle|see|come|attend
       {person} ~3 is|are|s now? ~1 taking|picking|joining|coming|on|reading|here|reviewing|stepping|being|getting|looking|ready|connecting|headed|heading
-      {person} ~3 joins|takes|picks|comes|steps|texts|reads|jumps|writes ~2 you|over|up|in|on|your|this|here|now
+      {person} ~3 joins|takes|comes|steps|texts|reads|jumps|writes ~2 you|over|up|in|on|your|this|here|now
+      {person} ~3 picks ~1 up ~2 this|your|here|now|chat|conversation|shortly|soon|$
       {person} ~1 now reads|takes|sees|has|joins
       {person} on ~1 way
+      will|ll|shall be ~1 with|joining you|u|this|here|the
+      is|are|ll|will be? now|about|going? to? joining|join this|the|you|u|here|us|our|chat|now|$
+      asking|asked|calling|called|alerting|alerted|pinging|pinged|paging|paged|inviting|invited|messaging ~5 to ~1 join|step|take|come|pick|jump|hop|message|write|chat
+      get|getting|bring|bringing|fetch|fetching ~5 on|onto|to|into ~1 line|call|phone|chat|conversation|thread
       {person} on it|its
       nurse|doctor|pharmacist|engineer|moderator|banker ~1 will|ll|is ~1 be|join|with|joining
       {person} with you|u ~1 shortly|soon|now|moment|minute|asap|in
@@ -88,7 +93,7 @@ export const TRANSFER_RULES: readonly PhraseRule<Act>[] = [
     phrases: `
       recommend|suggest|advise|need|may|might ~2 transferring|transfer|connecting|connect|escalating|contacting ~4
       i|we can|could|may|might ~1 have|connect|transfer|put|get|ask|pass|arrange|hand|forward|bring|call|escalate ~6
-      @negation ~4 connect|transfer|put|get|hand|pass|forward|bring|escalate|connecting|transferring|available|able|join|take|help
+      @negation ~5 connect|transfer|put|get|hand|pass|forward|bring|escalate|connecting|transferring|available|able|join|take|help|joining|taking|coming|come|be
       to @speak|reach|talk|contact|be ~6
       press|say|type|reply|dial|tap|click|choose ~6 to|for
       only|just available|deals|handles|for
@@ -101,6 +106,7 @@ export const TRANSFER_RULES: readonly PhraseRule<Act>[] = [
     phrases: `
       would|do you|u ~2 like|want|prefer|wish|me
       should|shall|can|may|could|might|want i|we
+      should you|u
       if|whenever|unless|once you|u|youd|youre|youll|needed|necessary|i|it|this|that
       happy|glad|able|possible to
       any time|anytime
@@ -121,17 +127,24 @@ export const TRANSFER_RULES: readonly PhraseRule<Act>[] = [
       get|be|gets|getting back to|in you|u|touch
       reach|follow out|up to|with you|u
       opened|open|created|create|raised|raise|logged|log|filed|file|submitted|submit|started|lodged|booked ~3 ticket|case|request|complaint|report|callback|claim
-      ticket|case|callback ~3 opened|created|raised|logged|filed|submitted|booked|scheduled|number|answered
-      within|in # ~1 hours|hour|working|business|days|day|hrs
-      within one|two|three|24|48|a|an ~1 working|business|hour|hours|day|days
-      in the morning
-      next|one working|business day
-      tomorrow|monday|tuesday|wednesday|thursday|friday
+      ticket|case|callback ~3 opened|created|raised|logged|filed|submitted|booked|scheduled|answered
       email|write|mail us|to|them|him|her|me at|on|to
       call|ring|phone|reach|dial us|them|our|on|him|her|0800|at ~4
       our|the ~3 number|line|hotline|phone ~1 is|at
       back|open|start|available|return at|from|on # ~3
       leave ~1 message|number|email|note
+    `,
+  },
+  {
+    act: 'later_path',
+    rule: 'path.at-a-time',
+    confidence: 0.6,
+    phrases: `
+      within|in # ~1 hours|hour|working|business|days|day|hrs
+      within one|two|three|24|48|a|an ~1 working|business|hour|hours|day|days
+      in the morning
+      next|one working|business day
+      tomorrow|monday|tuesday|wednesday|thursday|friday
     `,
   },
   {
@@ -163,7 +176,7 @@ export const TRANSFER_RULES: readonly PhraseRule<Act>[] = [
       @negation ~2 have|has|offer|provide|support|operate|got|staffed ~3 telephone|phone|live|staff|team|human|agents|people|chat|call|advisors|operators|callbacks|hotline
       @person ~4 not|isnt|arent|cannot|cant|unavailable|busy|offline|closed|asleep|gone available|possible|here|be|help|free|reached|take|join|online|at|right|$
       @person|@team ~2 unavailable|offline|closed
-      @person|@team|advisors ~2 reserved|only|restricted|limited for|to|handle|deal|help|take|available|see
+      @person|@trade|@trades|@team ~2 reserved|only|restricted|limited for|to|handle|deal|help|take|available|see
       only for|available ~3 members|customers|claims|emergencies|premium|gold|business
       nobody|noone|none ~1 is|here|available|there|else|at|on|can|works|around
       no one ~1 is|here|available|there|else|can
@@ -173,13 +186,22 @@ export const TRANSFER_RULES: readonly PhraseRule<Act>[] = [
       fully|entirely|completely|purely|100|only|all digital|automated|online|virtual|automatic|bot|self
       handled|dealt|managed|answered|covered|run|processed|done|solved|staffed ~1 with? by|through|via ~1 this|me|our|the|an|my ~1 assistant|bot|alone|virtual|automated|only|digital|system|app|ai
       @negation ~1 need|have|necessary ~2 to? ~2 wait|speak|talk|bother|an|a|advisor|agent|person|human|call
-      no need ~2 for|to ~2 agent|person|human|advisor|call|speak|talk|wait|bother|someone|anyone
+      no need ~1 for|to
+      @person|@trade|@trades|@team @negation ~1 reachable|contactable|available|here|online|around|join|joining|part
+      @person|@trade|@trades|@team have|has no|nothing ~3
+      @person|@trade|@trades|@team ~5 only ~2 $|so|but|and
+      @person|@trade|@trades|@team is|are ~2 busy|occupied|tied|away|asleep|closed|offline|unavailable|elsewhere
+      no|nobody|none ~1 @person|@trade|@trades|@team|member ~4 joins|join|joining|here|there|available|come|coming|will|writes|write
+      live|human|personal help|support|chat|assistance|service|contact is|are ~1 for|only|reserved|limited|restricted|available
+      stuck with me|us
+      im|am ~1 all yours|yours|you|youve
+      im|am your ~3 one|only|stop|coach|buddy|guide|pal|helper
       @negation ~1 pass|let|give|offer you|u|that|out|@person ~3
       outside ~2 hours|opening|office
       closed|unavailable now|today|until|at|right
       @negation ~1 human ~1 @person
-      @person|people|@team|doctors|nurses do|does|did|can|could|will|would|are|is not|never ~2 handle|deal|answer|reply|help|look|take|chat|respond|do|cover|assist|work|join|offer|see|process
-      @person|people|@team|doctors|nurses @negation ~2 handle|deal|answer|reply|help|look|take|chat|respond|do|cover|assist|work|join|offer|see|process
+      @person|@trade|@trades|@team do|does|did|can|could|will|would|are|is not|never ~2 handle|deal|answer|reply|help|look|take|chat|respond|do|cover|assist|work|join|offer|see|process
+      @person|@trade|@trades|@team @negation ~2 handle|deal|answer|reply|help|look|take|chat|respond|do|cover|assist|work|join|offer|see|process
       @negation ~3 personal|individual|personalised|personalized|live|direct|human|one|1 ~2 replies|reply|support|help|assistance|answers|answer|contact|response|responses|advice|conversations|conversation
       @person|people|staff|agent|@speak|chat|transfers|transferring|contact|option ~6 discontinued|switched off|suspended|disabled|removed|ended|stopped|retired|restricted
       but|however|although ~1 i|im|ill|lets ~3 help|assist|sort|quicker|faster|able|solve|handle|answer
@@ -219,6 +241,9 @@ export const TRANSFER_RULES: readonly PhraseRule<Act>[] = [
       lets|let us|me ~2 keep|do|try|get|see|sort|stay|work|start|first|solve|fix|figure|look|begin|tackle|stick|go|have
       before|first ~1 i|we|you|lets|try|have|please|check
       together|this first ~1 $
+      ill|will|can|could ~1 help|assist|serve you|u ~1 here|myself|instead|today|now
+      settled|sorted|solved|handled|done|dealt ~2 right|here|with|by me|here|us
+      is your ~1 friend|buddy|guide
       lets ~1 try|fix|solve|sort|see|start
       have you ~1 tried|checked|looked|visited|seen
       did you ~1 try|check

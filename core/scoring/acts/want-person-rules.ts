@@ -9,7 +9,11 @@ export const WANT_PERSON_RULES: readonly PhraseRule<Act>[] = [
     confidence: 0.92,
     phrases: `
       @want|like|love|prefer|appreciate a|an|some|any|your|another|one @real? @real? @server|manager|person|colleague|technician|staff|boss
-      @want the|your @real? @server|manager|boss
+      @want the|your @real? @server|manager|boss|receptionist|@trade
+      @ask i|we have|get|see @someone in|from|at|on ~2 @team
+      would|should|id|d like|love|prefer a|an|the @real? @trade please|pls|if|for|to|who|$
+      get|find|send|have a|an|some|your|the @real @person|@being|@trade to
+      get a|an @person to
       @want a|an|some|the|your @real? @real? specialist|expert|representative|consultant|associate|technician|clerk to|who|that|please|pls|now|here|for|on|$
       @want @real @person|@being|@someone
       {give-me} a|an|some|any|the|your|another|one @real? @real? @person
@@ -62,7 +66,7 @@ export const WANT_PERSON_RULES: readonly PhraseRule<Act>[] = [
       is|are|isnt|arent there ~2 @real @person|@being|@someone|people
       is|are|isnt|arent there ~1 a|an|any|no @real? human|humans|operator|operators|rep|reps
       is|are|isnt|arent there ~1 a|an|any|no @real? @server available|here|around|there|on|in|online|free|who|that|i|we|to|please|left|behind|$
-      any|some chance ~2 a|an|@real @real? @person
+      any|some chance ~2 a|an|@real @real? @person|@trade
       @someone from|on|in|at your|the|ur ~1 @team ~1 can|could|would|will|who
       whos|who is? responsible|accountable here|there
       whos|who is? in charge $|here|there

@@ -12,6 +12,7 @@ const GUARDS: Partial<Record<Act, Act>> = {
   no_promise: 'promise',
   no_steer: 'steer',
   no_feeling: 'praise',
+  no_distress: 'distress',
 };
 
 /** Drops the acts that a guard's stretch of text overlaps, and the guards themselves. */

@@ -16,7 +16,18 @@ export const WORD_CLASSES = {
   trade: `nurse doctor physician gp dentist pharmacist dietitian counsellor counselor midwife vet paramedic
     engineer developer moderator mod gm gamemaster banker broker underwriter adjuster dispatcher caseworker
     officer teller librarian stylist accountant auditor admin administrator owner director coordinator
-    mechanic electrician plumber trainer tutor teacher`,
+    mechanic electrician plumber trainer tutor teacher examiner volunteer audiologist optician optometrist planner
+    ranger warden steward curator surveyor assessor inspector instructor counsel lawyer solicitor paralegal
+    physio physiotherapist therapist psychologist radiographer
+    registrar bursar caretaker housekeeper reviewer editor`,
+  /** The same in the plural, as replies speak of them, and people by other names. */
+  trades: `nurses doctors physicians gps dentists pharmacists dietitians counsellors midwives vets paramedics engineers
+    developers moderators mods gms bankers brokers underwriters adjusters dispatchers caseworkers officers tellers
+    librarians stylists accountants auditors admins administrators owners directors coordinators mechanics
+    electricians plumbers trainers tutors teachers examiners volunteers audiologists opticians planners rangers
+    wardens stewards curators surveyors assessors inspectors instructors lawyers solicitors therapists
+    reviewers editors receptionists people humans folk folks
+    crew crews shift shifts lads bosses superiors seniors clinicians consultants associates clerks experts`,
   someone: 'someone somebody anyone anybody smb sumone sum1 some1 any1',
   team: `team support service services desk department dept sales billing reception care office
     management crew helpdesk centre center hq accounts finance claims back-office frontdesk retention
@@ -80,6 +91,20 @@ export const WORD_CLASSES = {
     how when which one all were been has more who did its my me is it to of i we are was do does dont im
     please help need want get why where am if just on at by or be so out no yes order ok okay thanks thank
     hi hello cant didnt up now know like`,
+  /** How somebody feels who is not well served; not "afraid", which is a courtesy. */
+  distressed: `angry furious fuming livid raging enraged annoyed irritated frustrated exasperated upset distressed
+    distraught devastated heartbroken gutted mortified humiliated embarrassed scared frightened terrified worried
+    anxious panicking panicked stressed stressing desperate overwhelmed exhausted shaken crying sobbing tearful
+    cross mad pissed irate incensed seething outraged appalled disgusted disappointed dissatisfied unhappy miserable
+    fedup horrified petrified drained hopeless helpless despairing frantic hysterical agitated
+    infuriated disheartened vexed peeved aggrieved displeased`,
+  /** What makes people feel so. */
+  distressing: `maddening infuriating upsetting frustrating exasperating distressing stressful outrageous disgraceful
+    ridiculous unacceptable unbelievable appalling disgusting absurd insane intolerable shameful scandalous
+    horrifying insulting humiliating degrading nerve-wracking heartbreaking exhausting`,
+  intense: `so very really absolutely extremely thoroughly utterly beyond properly completely totally seriously bloody
+    truly rather quite pretty most fucking damn well super deeply incredibly terribly genuinely honestly actually
+    literally increasingly bitterly absolutly proper dead sooo too that this`,
   polite: 'please kindly pls plz just maybe',
 } as const;
 

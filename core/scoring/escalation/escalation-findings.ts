@@ -9,6 +9,7 @@ import { delayLimitSeconds } from './delay-limit';
 import { humanRequest } from './human-request';
 import { liveTransfer } from './live-transfer';
 import { misdirectedFindings } from './misdirected-findings';
+import { passesOn } from './passes-on';
 import { readReply } from './read-reply';
 import { repeatFindings } from './repeat-findings';
 
@@ -118,7 +119,9 @@ export function escalationFindings(
         }
         personWrote = true;
         personThere = true;
-        promised = null;
+        const passes = passesOn(analysis, message);
+        promised = passes === undefined ? null : promise(analysis, message, passes);
+        if (passes !== undefined) personThere = false;
         open = null;
         break;
       }

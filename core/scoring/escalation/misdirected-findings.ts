@@ -3,9 +3,9 @@ import { strongest } from '@/core/scoring/acts/strongest';
 import type { MatterWords } from '@/core/scoring/confusion/matter-words';
 import { evidenceSpan } from '@/core/scoring/evidence-span';
 import type { Finding } from '@/core/scoring/finding';
-import { QUESTION } from '@/core/text/tokens';
 import { asksBackWhoIsThere } from './asks-back-who-is-there';
 import { Parties } from './parties';
+import { passesOn } from './passes-on';
 
 /** Measured with the sets in docs/scoring.md: one who is passed on again, and one who wonders who that is. */
 const SECOND_TRANSFER = 0.85;
@@ -61,13 +61,6 @@ export function misdirectedFindings(
     }
   }
   return findings;
-}
-
-/** "I'm passing you over"; not a question or an offer. */
-function passesOn({ tokens }: Analysis, message: MessageAnalysis): ActMatch | undefined {
-  const passes = strongest(message, 'passes_on');
-  if (passes === undefined || tokens.after[message.to - 1] === QUESTION) return undefined;
-  return message.acts.some((a) => a.act === 'conditional') ? undefined : passes;
 }
 
 /** An event of the system follows, as it does when somebody is really passed on. */

@@ -116,7 +116,7 @@ describe('scoreConversation', () => {
       'escalation.refused': ['bot'],
       'escalation.ignored': ['bot'],
       'escalation.circular': ['customer'],
-      'escalation.dropped': ['bot', 'system'],
+      'escalation.dropped': ['bot', 'agent', 'system'],
       'escalation.delayed': ['agent'],
       'escalation.repeat_after_transfer': ['bot', 'agent', 'customer'],
       'escalation.misdirected': ['bot', 'agent', 'customer', 'system'],

@@ -62,7 +62,7 @@ describe('escalation.dropped', () => {
 
   it('is found again after a person has passed the customer on and nobody followed', () => {
     const lines = [ASK, PROMISE, 'A: Hi, I will move you.', 'S: Transferred to Returns', 'C: hello?'];
-    expect(escalation(lines)).toEqual(['escalation.dropped@3']);
+    expect(escalation(lines)).toEqual(['escalation.dropped@2']);
   });
 });
 
