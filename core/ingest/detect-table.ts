@@ -2,6 +2,7 @@ import { type Column, REQUIRED_COLUMNS } from './column-aliases';
 import { CsvReader } from './csv-reader';
 import type { TableFormat, TableLayout } from './formats/table-format';
 import { TABLE_FORMATS } from './formats/table-formats';
+import { lineEndOf } from './line-end-of';
 import { type ColumnMap, mapColumns } from './map-columns';
 import type { Mapping } from './mapping';
 import { plainName } from './plain-name';
@@ -39,7 +40,7 @@ type Wishes = Pick<Mapping, 'system' | 'delimiter' | 'headerRow' | 'columns'>;
  */
 export function detectTable(text: string, mapping: Wishes = {}): TableDetection {
   const sample = text.slice(0, SAMPLE);
-  const lineEnd = sample.includes('\n') ? '\n' : sample.includes('\r') ? '\r' : '\n';
+  const lineEnd = lineEndOf(sample);
   let best: Candidate | null = null;
   let tooWide = false;
   for (const delimiter of mapping.delimiter === undefined ? DELIMITERS : [mapping.delimiter]) {

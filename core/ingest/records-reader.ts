@@ -44,8 +44,11 @@ export class RecordsReader {
     const cell = (cells: string[], position = -1) => cells[position] ?? '';
     const isFooter = (cells: string[]): boolean =>
       kind === 'customers'
-        ? isTableFooter(cells, cell(cells, customer_id), cell(cells, signed_up_at) || cell(cells, churned_at))
-        : isTableFooter(cells, cell(cells, id), cell(cells, text));
+        ? isTableFooter(
+            cells,
+            cell(cells, customer_id) !== '' && (cell(cells, signed_up_at) || cell(cells, churned_at)) !== '',
+          )
+        : isTableFooter(cells, cell(cells, id) !== '' && cell(cells, text) !== '');
     const read = (cells: string[], row: number): boolean => {
       if (kind === 'customers') {
         const { customer, problems } = customers.read(cells, row);

@@ -4,6 +4,7 @@ import { CsvReader } from './csv-reader';
 import { dateOrderOf } from './date-order-of';
 import { detectEncoding } from './detect-encoding';
 import type { Encoding } from './encoding';
+import { lineEndOf } from './line-end-of';
 import type { Mapping } from './mapping';
 import { type DateOrder, readTime } from './parse-time';
 
@@ -45,7 +46,7 @@ export function recordsTable(head: Uint8Array, whole: boolean, mapping: Mapping 
   const encodingSure = mapping.encoding !== undefined || detected.decided;
   const decoding = new TextDecoding(encoding);
   const text = decoding.push(start) + (whole && start.length === head.length ? decoding.end() : '');
-  const lineEnd = text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
+  const lineEnd = lineEndOf(text);
   for (const delimiter of mapping.delimiter === undefined ? DELIMITERS : [mapping.delimiter]) {
     const rows = firstRecords(text, delimiter, lineEnd);
     for (const { cells: header, row: headerRow } of rows) {

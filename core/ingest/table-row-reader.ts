@@ -87,7 +87,7 @@ export class TableRowReader implements CellReader {
       return;
     }
     if (role === null) {
-      if (this.isHeader(cells)) reading.skip();
+      if (this.isHeader(cells) || isTableFooter(cells)) reading.skip();
       else reading.unknownSender(sender, row);
       return;
     }
@@ -152,7 +152,8 @@ export class TableRowReader implements CellReader {
   }
 
   private refuse(cells: readonly string[], row: number, column: Column, message: string): void {
-    if (isTableFooter(cells, this.cell(cells, 'sender'), this.cell(cells, 'text'))) this.reading.skip();
+    const spoken = this.reading.senders.known(this.cell(cells, 'sender')) !== null;
+    if (isTableFooter(cells, spoken && this.cell(cells, 'text').trim() !== '')) this.reading.skip();
     else this.reading.refuse(row, column, 'missing_value', message, this.cell(cells, column));
   }
 

@@ -37,7 +37,7 @@ export class TranscriptRowReader implements CellReader {
     const { reading } = this;
     const cell = this.cell(cells, 'text');
     if (cell.trim() === '') {
-      if (isTableFooter(cells, '', '')) reading.skip();
+      if (isTableFooter(cells)) reading.skip();
       else reading.refuse(row, 'text', 'missing_value', 'The row has no transcript.', null);
       return;
     }

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Role } from '@/core/conversation/role';
+import type { System } from '@/core/ingest/system';
+import { quirkyTable, type TableQuirks, tableQuirks } from '../../support/quirky-table';
+import { type ExportRead, readExport } from '../../support/read-export';
+import { expectedOf, SPOKEN, type Spoken } from '../../support/spoken';
+
+type Turn = Spoken['turns'][number];
+type RowOf = (conversation: Spoken, turn: Turn, index: number) => Record<string, string>;
+
+const iso = (at: number) => new Date(at).toISOString();
+const word = (words: Partial<Record<Role, string>>) => (role: Role) => words[role] ?? '';
+
+/** Each system's table of the same conversations. */
+const TABLES: [system: System, key: string, row: RowOf][] = [
+  [
+    'messages',
+    'conversation_id',
+    ({ id, customer, topic }, { role, name, text, at }) => ({
+      conversation_id: id,
+      sent_at: iso(at),
+      sender: role,
+      text,
+      channel: 'web',
+      customer_id: customer,
+      agent_name: role === 'customer' ? '' : name,
+      topic,
+    }),
+  ],
+  [
+    'intercom',
+    'conversation_id',
+    ({ id, customer, topic }, { role, name, text, at }, i) => ({
+      message_id: `${id}-${i}`,
+      message_body: `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>')}</p>`,
+      message_type: i === 0 ? 'open' : 'comment',
+      message_created_at: iso(at).slice(0, 19).replace('T', ' '),
+      message_author_type: word({ customer: 'user', bot: 'bot', agent: 'admin' })(role),
+      message_author_id: role === 'customer' ? customer : '7',
+      message_author_name: name,
+      message_author_email: '',
+      conversation_tags: topic,
+      conversation_id: id,
+      conversation_state: 'closed',
+    }),
+  ],
+  [
+    'zendesk_chat',
+    'chat_id',
+    ({ id }, { role, name, text, at }, i) => ({
+      chat_id: id,
+      index: String(i),
+      timestamp: iso(at),
+      type: 'chat.msg',
+      sender_type: role === 'customer' ? 'Visitor' : 'Agent',
+      name,
+      msg: text,
+      channel: 'web_widget',
+      agent_id: role === 'customer' ? '' : '9',
+      department_id: '',
+    }),
+  ],
+  [
+    'salesforce',
+    'ConversationId',
+    ({ id, customer }, { role, name, text, at }) => ({
+      ConversationId: id,
+      ActorId: role === 'customer' ? customer : '0XB',
+      ActorName: name,
+      ActorType: word({ customer: 'EndUser', bot: 'Bot', agent: 'Agent' })(role),
+      EntryTime: iso(at),
+      EntryType: 'Text',
+      Message: text,
+    }),
+  ],
+];
+
+function saidBy({ rows }: ExportRead): Map<string, [Role, string][]> {
+  const found = new Map<string, [Role, string][]>();
+  for (const { conversationId, message } of rows) {
+    const turns = found.get(conversationId) ?? [];
+    turns.push([message.role, message.text.replace(/\r\n?/g, '\n').trim()]);
+    found.set(conversationId, turns);
+  }
+  return found;
+}
+
+describe('a table says the same however it is written', () => {
+  test.each(TABLES)('%s', (system, key, row) => {
+    const records = SPOKEN.flatMap((c) => c.turns.map((turn, i) => row(c, turn, i)));
+    const expected = expectedOf(SPOKEN);
+    fc.assert(
+      fc.property(tableQuirks, fc.array(fc.nat(5000), { maxLength: 4 }), (quirks: TableQuirks, places) => {
+        const read = readExport(quirkyTable(records, key, quirks), {}, places);
+        expect(read.recipe.system).toBe(system);
+        expect(read.recipe.encoding).toBe(quirks.encoding);
+        expect(read.problems).toEqual([]);
+        expect(saidBy(read)).toEqual(expected);
+        const at = read.rows.map(({ message }) => message.at).sort();
+        expect(at).toEqual(SPOKEN.flatMap(({ turns }) => turns.map((turn) => turn.at)).sort());
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
