@@ -102,7 +102,34 @@ function consider(
     100 * missing.length +
     (marked ? 50 * format.marks.length : 0) -
     (format.system === 'transcripts' ? 8 : 0);
-  return { format, table: { ...layout, columns }, missing, score };
+  const clocked = mapping.columns?.sent_at === undefined ? dateAndClock(header, columns) : null;
+  if (clocked) columns.sent_at = clocked.sent_at;
+  const table = { ...layout, columns, ...(clocked && { clockAt: clocked.clockAt }) };
+  return { format, table, missing, score };
+}
+
+const DATES = ['date', 'message date', 'sent date', 'created date', 'day', 'Datum', 'Fecha', 'chat date'].map(
+  plainName,
+);
+const CLOCKS = [
+  'time',
+  'message time',
+  'sent time',
+  'time of day',
+  'clock',
+  'Uhrzeit',
+  'Zeit',
+  'Hora',
+  'chat time',
+].map(plainName);
+
+/** Some exports write the date in one column and the time of day in another. */
+function dateAndClock(header: readonly string[], { sent_at }: ColumnMap) {
+  const plain = header.map(plainName);
+  const date = plain.findIndex((name) => DATES.includes(name));
+  const clock = plain.findIndex((name) => CLOCKS.includes(name));
+  if (date < 0 || clock < 0 || (sent_at !== date && sent_at !== clock)) return null;
+  return { sent_at: date, clockAt: clock };
 }
 
 /** The columns with what the user said of them; a name that the header lacks changes nothing. */

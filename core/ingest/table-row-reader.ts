@@ -41,9 +41,10 @@ export class TableRowReader implements CellReader {
   private readonly at: Record<Column, number>;
   private readonly attributesAt: number[];
   private readonly header: readonly string[];
+  private readonly clockAt: number | undefined;
 
   constructor(
-    { columns, header }: Pick<TableLayout, 'columns' | 'header'>,
+    { columns, header, clockAt }: Pick<TableLayout, 'columns' | 'header' | 'clockAt'>,
     private readonly reading: Reading,
     private readonly rules: RowRules | null = null,
   ) {
@@ -54,6 +55,7 @@ export class TableRowReader implements CellReader {
     >;
     this.attributesAt = ATTRIBUTE_COLUMNS.map(position);
     this.header = header;
+    this.clockAt = clockAt;
   }
 
   read(cells: string[], row: number): void {
@@ -96,7 +98,7 @@ export class TableRowReader implements CellReader {
       reading.nul(row);
       return;
     }
-    const sentAt = this.cell(cells, 'sent_at').trim();
+    const sentAt = this.sentAt(cells);
     const message: ImportedMessage = {
       role,
       text: detached(text),
@@ -119,10 +121,18 @@ export class TableRowReader implements CellReader {
       attributes: this.attributes(cells),
       name: optional(this.cell(cells, 'agent_name')),
       text,
-      at: this.cell(cells, 'sent_at').trim(),
+      at: this.sentAt(cells),
       externalId: optional(this.cell(cells, 'message_id')),
       row,
     });
+  }
+
+  private sentAt(cells: readonly string[]): string {
+    const written = this.cell(cells, 'sent_at').trim();
+    const clock = this.clockAt === undefined ? '' : (cells[this.clockAt] ?? '').trim();
+    // A spreadsheet may have put a whole moment into either of them.
+    if (clock === '' || /\d:\d\d/.test(written)) return written;
+    return /^\d{1,2}:\d/.test(clock) ? `${written} ${clock}`.trim() : clock;
   }
 
   private cell(cells: readonly string[], column: Column): string {

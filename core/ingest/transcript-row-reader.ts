@@ -1,7 +1,6 @@
 import type { Column } from './column-aliases';
 import { contentId } from './content-id';
 import { ABSENT, type CellReader, headerPosition, type TableLayout } from './formats/table-format';
-import { htmlToText } from './html-to-text';
 import { isTableFooter } from './is-table-footer';
 import { attributesOf, type Reading } from './reading';
 import { speakerRoles } from './speaker-roles';
@@ -36,12 +35,15 @@ export class TranscriptRowReader implements CellReader {
   read(cells: string[], row: number): void {
     const { reading } = this;
     const cell = this.cell(cells, 'text');
-    if (cell.trim() === '') {
-      if (isTableFooter(cells)) reading.skip();
-      else reading.refuse(row, 'text', 'missing_value', 'The row has no transcript.', null);
+    if (isTableFooter(cells)) {
+      reading.skip();
       return;
     }
-    const turns = transcriptTurns(/<(?:br|p|div)\b/i.test(cell) ? htmlToText(cell) : cell);
+    if (cell.trim() === '') {
+      reading.refuse(row, 'text', 'missing_value', 'The row has no transcript.', null);
+      return;
+    }
+    const turns = transcriptTurns(cell);
     if (turns.length === 0) {
       reading.refuse(
         row,

@@ -1,3 +1,5 @@
+import { htmlToText } from './html-to-text';
+import { listOf, objectOf, plainKeys, textOf } from './json-value';
 import { roleOf } from './role-aliases';
 import { saysBot } from './says-bot';
 
@@ -22,6 +24,10 @@ const TIME_FIRST = new RegExp(
 const SPEAKER_FIRST = new RegExp(
   String.raw`^\s{0,8}([^:()[\]\r\n]{1,60}?)[ \t]*[[(](${WHEN})[\])][ \t]*:[ \t]?`,
 );
+/** `Ana (10:31)` on a line of its own, the words below it. */
+const ABOVE = new RegExp(
+  String.raw`^\s{0,8}([^:()[\]\r\n]{1,60}?)[ \t]*(?:[[(]|,[ \t]|-[ \t]|at[ \t])(${WHEN})[\])]?[ \t]*$`,
+);
 /** `Ana: …` */
 const PLAIN = /^\s{0,8}([^:\r\n]{1,40}?)[ \t]*:(?:[ \t]|$)/;
 
@@ -30,9 +36,69 @@ const PLAIN = /^\s{0,8}([^:\r\n]{1,40}?)[ \t]*:(?:[ \t]|$)/;
  * `[10:31] Ana: …` or `Ana: …`, where lines without a speaker belong to the turn above. Empty where the
  * cell is no transcript. Linear in its input.
  */
-export function transcriptTurns(cell: string): Turn[] {
+export function transcriptTurns(written: string): Turn[] {
+  const cell = /<(?:br|p|div|b|strong|li|span)\b/i.test(written) ? htmlToText(written) : written;
+  const listed = listedTurns(cell);
+  if (listed.length > 0) return listed;
   const said = saidTurns(cell);
-  return said.length > 0 ? said : lineTurns(cell);
+  if (said.length > 0) return said;
+  const plain = cell.replace(EMPHASIS, '$1$2:');
+  const lines = lineTurns(plain);
+  if (lines.length > 1) return lines;
+  const marked = markedTurns(plain);
+  return marked.length > lines.length ? marked : lines;
+}
+
+/** `**Visitor**: …` and `**Visitor:** …` at the beginning of a line. */
+const EMPHASIS = /^(\s{0,8})(?:\*\*|__)([^*_:\r\n]{1,60})(?::(?:\*\*|__)|(?:\*\*|__)[ \t]*:)/gm;
+
+/** A role's word as it begins a turn: `[Visitor] …`, `Visitor | …`, `Visitor > …`, or anywhere in one long line `… | Bot: …`. */
+const MARKED =
+  /(?:^|[\r\n]|\\n|\|{1,2}|[;•])[ \t]{0,4}(?:[[<(]([\p{L}][\p{L} _-]{0,28})[\])>][ \t]*:?|([\p{L}][\p{L} _-]{0,28}?)[ \t]*(?:[|>:]|[-–—](?=[ \t])))[ \t]?|(?<=[.!?…)\]\p{L}\p{N}][ \t])(\p{Lu}[\p{L} _-]{0,28}?):[ \t]/gu;
+
+/** Turns that a role's word begins, in notations that only such words make believable. */
+function markedTurns(cell: string): Turn[] {
+  const turns: Turn[] = [];
+  let open: { speaker: string; from: number } | null = null;
+  const close = (to: number) => {
+    if (open) turns.push({ speaker: open.speaker, text: cell.slice(open.from, to).trim(), time: '' });
+  };
+  for (const match of cell.matchAll(MARKED)) {
+    const speaker = (match[1] ?? match[2] ?? match[3] ?? '').trim();
+    if (roleOfSpeaker(speaker) === null) continue;
+    if (!open && cell.slice(0, match.index).trim() !== '') return [];
+    close(match.index);
+    open = { speaker, from: match.index + match[0].length };
+  }
+  close(cell.length);
+  return turns;
+}
+
+/** A cell that holds its turns as a JSON list. */
+function listedTurns(cell: string): Turn[] {
+  if (!/^\s*\[\s*\{/.test(cell)) return [];
+  let json: unknown;
+  try {
+    json = plainKeys(JSON.parse(cell));
+  } catch {
+    return [];
+  }
+  return listOf(json).map((value) => {
+    const turn = objectOf(value);
+    return {
+      speaker: textOf(
+        turn.role,
+        turn.sender,
+        turn.from,
+        turn.author,
+        turn.speaker,
+        turn.sendertype,
+        turn.type,
+      ),
+      text: textOf(turn.text, turn.content, turn.message, turn.body),
+      time: textOf(turn.timestamp, turn.at, turn.time, turn.sentat, turn.createdat),
+    };
+  });
 }
 
 function saidTurns(cell: string): Turn[] {
@@ -81,6 +147,8 @@ function timedStart(line: string): Start | null {
   if (first) return { time: first[1] ?? '', speaker: (first[2] ?? '').trim(), length: first[0].length };
   const second = SPEAKER_FIRST.exec(line);
   if (second) return { speaker: (second[1] ?? '').trim(), time: second[2] ?? '', length: second[0].length };
+  const above = ABOVE.exec(line);
+  if (above) return { speaker: (above[1] ?? '').trim(), time: above[2] ?? '', length: above[0].length };
   return null;
 }
 

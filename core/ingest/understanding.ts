@@ -16,6 +16,8 @@ export type Layout =
       headerRow: number;
       header: string[];
       columns: ColumnMap;
+      /** A column with the time of day, where `sent_at` holds the date only. */
+      clockAt?: number;
     }
   | {
       kind: 'json';

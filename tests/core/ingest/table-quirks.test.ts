@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Role } from '@/core/conversation/role';
 import type { System } from '@/core/ingest/system';
 import { quirkyTable, type TableQuirks, tableQuirks } from '../../support/quirky-table';
-import { type ExportRead, readExport } from '../../support/read-export';
+import { readExport } from '../../support/read-export';
+import { saidByConversation } from '../../support/said-by-conversation';
 import { expectedOf, SPOKEN, type Spoken } from '../../support/spoken';
 
 type Turn = Spoken['turns'][number];
@@ -76,15 +77,65 @@ const TABLES: [system: System, key: string, row: RowOf][] = [
   ],
 ];
 
-function saidBy({ rows }: ExportRead): Map<string, [Role, string][]> {
-  const found = new Map<string, [Role, string][]>();
-  for (const { conversationId, message } of rows) {
-    const turns = found.get(conversationId) ?? [];
-    turns.push([message.role, message.text.replace(/\r\n?/g, '\n').trim()]);
-    found.set(conversationId, turns);
-  }
-  return found;
-}
+/** A conversation a row, its turns in one cell. */
+const NOTATIONS: [notation: string, write: (turn: Turn, index: number) => string, glue: string][] = [
+  [
+    'User says: …;Bot says: …;',
+    ({ role, text }) => `${word({ customer: 'User', bot: 'Bot', agent: 'Agent' })(role)} says: ${text};`,
+    '',
+  ],
+  ['[10:31] Ana: …', ({ name, text, at }) => `[${iso(at).slice(11, 16)}] ${name}: ${text}`, '\n'],
+  ['(10:31:05) Ana: …', ({ name, text, at }) => `(${iso(at).slice(11, 19)}) ${name}: ${text}`, '\n'],
+  [
+    '2026-03-14 09:26:00 - Ana: …',
+    ({ name, text, at }) => `${iso(at).slice(0, 19).replace('T', ' ')} - ${name}: ${text}`,
+    '\n',
+  ],
+  ['Ana (10:31): …', ({ name, text, at }) => `${name} (${iso(at).slice(11, 16)}): ${text}`, '\r\n'],
+  [
+    'Customer: …',
+    ({ role, text }) => `${word({ customer: 'Customer', bot: 'Bot', agent: 'Agent' })(role)}: ${text}`,
+    '\n',
+  ],
+  [
+    '**Visitor**: …',
+    ({ role, text }) =>
+      `**${word({ customer: 'Visitor', bot: 'Chatbot', agent: 'Operator' })(role)}**: ${text}`,
+    '\n\n',
+  ],
+  [
+    '<b>Visitor:</b> …<br>',
+    ({ role, text }) =>
+      `<b>${word({ customer: 'Visitor', bot: 'Chatbot', agent: 'Operator' })(role)}:</b> ${text.replaceAll('\n', ' ')}`,
+    '<br>',
+  ],
+  [
+    'Visitor | …',
+    ({ role, text }) => `${word({ customer: 'Visitor', bot: 'Bot', agent: 'Agent' })(role)} | ${text}`,
+    '\n',
+  ],
+  [
+    '[Visitor] …',
+    ({ role, text }) => `[${word({ customer: 'Visitor', bot: 'Bot', agent: 'Agent' })(role)}] ${text}`,
+    '\n',
+  ],
+  [
+    '[2026-03-14T09:26:00Z] visitor: …',
+    ({ role, text, at }) =>
+      `[${iso(at).slice(0, 19)}Z] ${word({ customer: 'visitor', bot: 'bot', agent: 'agent' })(role)}: ${text}`,
+    '\n',
+  ],
+  [
+    'a JSON list',
+    ({ role, text, at }) =>
+      JSON.stringify({
+        role: word({ customer: 'user', bot: 'assistant', agent: 'agent' })(role),
+        content: text,
+        timestamp: iso(at),
+      }),
+    ',',
+  ],
+];
 
 describe('a table says the same however it is written', () => {
   test.each(TABLES)('%s', (system, key, row) => {
@@ -96,11 +147,42 @@ describe('a table says the same however it is written', () => {
         expect(read.recipe.system).toBe(system);
         expect(read.recipe.encoding).toBe(quirks.encoding);
         expect(read.problems).toEqual([]);
-        expect(saidBy(read)).toEqual(expected);
+        expect(saidByConversation(read)).toEqual(expected);
         const at = read.rows.map(({ message }) => message.at).sort();
         expect(at).toEqual(SPOKEN.flatMap(({ turns }) => turns.map((turn) => turn.at)).sort());
       }),
       { numRuns: 300 },
+    );
+  });
+});
+
+describe('a conversation in one cell says the same in every notation', () => {
+  test.each(NOTATIONS)('%s', (notation, write, glue) => {
+    const records = SPOKEN.map(({ id, customer, topic, turns }) => {
+      const cell = turns.map(write).join(glue);
+      return {
+        id,
+        started_at: iso(turns[0]?.at ?? 0),
+        channel: 'web',
+        customer_id: customer,
+        topic,
+        transcript: notation === 'a JSON list' ? `[${cell}]` : cell,
+      };
+    });
+    const flat = notation.startsWith('<')
+      ? (text: string) => text.replace(/\n+/g, ' ')
+      : (text: string) => text;
+    const expected = new Map(
+      [...expectedOf(SPOKEN)].map(([id, turns]) => [id, turns.map(([role, text]) => [role, flat(text)])]),
+    );
+    fc.assert(
+      fc.property(tableQuirks, (quirks) => {
+        const read = readExport(quirkyTable(records, 'id', quirks));
+        expect(read.recipe.system).toBe('transcripts');
+        expect(read.problems).toEqual([]);
+        expect(saidByConversation(read)).toEqual(expected);
+      }),
+      { numRuns: 60 },
     );
   });
 });
