@@ -130,6 +130,7 @@ const ALIASES: Record<SenderRole, readonly string[]> = {
     'live chat agent',
     'human representative',
     'person',
+    'any agent',
     'operator agent',
     'team',
     'csr',
@@ -147,7 +148,19 @@ const ALIASES: Record<SenderRole, readonly string[]> = {
     'medewerker',
     'konsultant',
   ],
-  system: ['system', 'event', 'notification', 'acd', 'info', 'sistema', 'système', 'systeem'],
+  system: [
+    'system',
+    'event',
+    'notification',
+    'acd',
+    'info',
+    'system message',
+    'automated process',
+    'status',
+    'sistema',
+    'système',
+    'systeem',
+  ],
   ignore: [
     'trigger',
     'note',
@@ -157,6 +170,11 @@ const ALIASES: Record<SenderRole, readonly string[]> = {
     'whisper',
     'draft',
     'comment private',
+    'tool',
+    'function',
+    'developer',
+    'tool result',
+    'tool call',
   ],
 };
 
@@ -168,4 +186,18 @@ for (const [role, names] of Object.entries(ALIASES)) {
 /** The role behind an exported sender value ("END_USER"), or null for one that is not known. */
 export function roleOf(sender: string): SenderRole | null {
   return ROLE_BY_NAME.get(plainName(sender)) ?? null;
+}
+
+const NUMBERED = /^([^\d(#]{2,40}?)[\s#_-]*\d[\da-f-]*$/i;
+const IN_BRACKETS = /[([]([^()[\]]{2,40})[)\]]\s*$/;
+const BEFORE_NAME = /^([^-:|/([]{2,40}?)\s*(?:[:|/([]|\s-)\s*\S/;
+
+/** The role in a sender's value that names somebody too: "Visitor 8812", "Marta (Agent)", "Customer - Ann". */
+export function roleWithin(sender: string): SenderRole | null {
+  const value = sender.trim();
+  for (const pattern of [NUMBERED, IN_BRACKETS, BEFORE_NAME]) {
+    const role = roleOf(pattern.exec(value)?.[1] ?? '');
+    if (role !== null) return role;
+  }
+  return null;
 }

@@ -92,5 +92,12 @@ function jsonSource(reading: Reading, { records }: Extract<Layout, { kind: 'json
       reading.refuse(row, null, code, JSON_FAULTS[fault], start);
     },
   });
-  return { push: (piece) => splitter.push(piece), end: () => splitter.end(), reading };
+  return {
+    push: (piece) => splitter.push(piece),
+    end() {
+      splitter.end();
+      format.end?.(reading);
+    },
+    reading,
+  };
 }

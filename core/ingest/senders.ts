@@ -1,7 +1,7 @@
 import { detached } from './detached';
 import type { SenderRole } from './mapping';
 import { plainName } from './plain-name';
-import { roleOf } from './role-aliases';
+import { roleOf, roleWithin } from './role-aliases';
 import { saysBot } from './says-bot';
 import { strangerShown } from './stranger-shown';
 import type { SenderSeen } from './understanding';
@@ -82,7 +82,8 @@ export class Senders {
 
   /** What is known of exactly this value. */
   private own(value: string): SenderRole | null {
-    return this.given.get(keyOf(value)) ?? roleOf(value) ?? (this.nameIsBot(value) ? 'bot' : null);
+    const said = this.given.get(keyOf(value)) ?? roleOf(value);
+    return said ?? (this.nameIsBot(value) ? 'bot' : roleWithin(value));
   }
 }
 

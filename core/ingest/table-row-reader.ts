@@ -3,6 +3,7 @@ import { detached } from './detached';
 import { ABSENT, type CellReader, type TableLayout } from './formats/table-format';
 import { type Attributes, type ImportedMessage, NO_ATTRIBUTES } from './imported';
 import { isTableFooter } from './is-table-footer';
+import { plainName } from './plain-name';
 import type { Reading } from './reading';
 
 const ATTRIBUTE_COLUMNS = [
@@ -13,6 +14,35 @@ const ATTRIBUTE_COLUMNS = [
   'bot_version',
   'csat',
 ] as const satisfies Column[];
+
+/** Who wrote where a column answers yes, and where it answers no. */
+type Flag = readonly [yes: string, no: string];
+
+const CUSTOMER: Flag = ['customer', 'agent'];
+const AGENT: Flag = ['agent', 'customer'];
+const BOT: Flag = ['bot', 'customer'];
+
+/** Columns that say who wrote by yes and no, by their plain names. */
+const FLAGS: Readonly<Record<string, Flag>> = {
+  iscustomer: CUSTOMER,
+  fromcustomer: CUSTOMER,
+  isfromcustomer: CUSTOMER,
+  isinbound: CUSTOMER,
+  inbound: CUSTOMER,
+  incoming: CUSTOMER,
+  isuser: CUSTOMER,
+  isvisitor: CUSTOMER,
+  isagent: AGENT,
+  fromagent: AGENT,
+  isstaff: AGENT,
+  isbot: BOT,
+  frombot: BOT,
+};
+
+function flagged([yes, no]: Flag, value: string): string {
+  if (/^\s*(?:true|t|yes|y|1)\s*$/i.test(value)) return yes;
+  return /^\s*(?:false|f|no|n|0)\s*$/i.test(value) ? no : value;
+}
 
 /** What a system's message-per-row table has beside plain messages. */
 export interface RowRules {
@@ -42,6 +72,7 @@ export class TableRowReader implements CellReader {
   private readonly attributesAt: number[];
   private readonly header: readonly string[];
   private readonly clockAt: number | undefined;
+  private readonly flag: Flag | null;
 
   constructor(
     { columns, header, clockAt }: Pick<TableLayout, 'columns' | 'header' | 'clockAt'>,
@@ -56,6 +87,7 @@ export class TableRowReader implements CellReader {
     this.attributesAt = ATTRIBUTE_COLUMNS.map(position);
     this.header = header;
     this.clockAt = clockAt;
+    this.flag = FLAGS[plainName(header[columns.sender ?? ABSENT] ?? '')] ?? null;
   }
 
   read(cells: string[], row: number): void {
@@ -82,7 +114,7 @@ export class TableRowReader implements CellReader {
       return;
     }
     const name = optional(this.cell(cells, 'agent_name'));
-    const sender = this.cell(cells, 'sender');
+    const sender = this.flag ? flagged(this.flag, this.cell(cells, 'sender')) : this.cell(cells, 'sender');
     const role = reading.senders.role(sender, name);
     if (role === 'ignore') {
       reading.skip();

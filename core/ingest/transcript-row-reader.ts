@@ -9,6 +9,8 @@ import { type Turn, transcriptTurns } from './transcript-turns';
 export interface TranscriptRules {
   /** Bot texts of exactly this many characters were cut off by the system. */
   cutAt?: number;
+  /** Sessions in which nobody wrote are no faults. */
+  wordless?: 'skipped';
 }
 
 /**
@@ -36,6 +38,10 @@ export class TranscriptRowReader implements CellReader {
     const { reading } = this;
     const cell = this.cell(cells, 'text');
     if (isTableFooter(cells)) {
+      reading.skip();
+      return;
+    }
+    if (cell.trim() === '' && this.rules.wordless) {
       reading.skip();
       return;
     }

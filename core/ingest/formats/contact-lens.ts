@@ -1,5 +1,6 @@
 import { contentId } from '@/core/ingest/content-id';
 import { type JsonObject, listOf, nameOf, numberOf, objectOf, textOf } from '@/core/ingest/json-value';
+import { readTime, type WrittenTime } from '@/core/ingest/parse-time';
 import { plainName } from '@/core/ingest/plain-name';
 import { attributesOf } from '@/core/ingest/reading';
 import type { JsonFormat } from './json-format';
@@ -21,7 +22,9 @@ export const CONTACT_LENS: JsonFormat = {
   system: 'contact_lens',
   fits: (record) =>
     (Array.isArray(record.transcript) &&
-      (Array.isArray(record.participants) || 'customermetadata' in record)) ||
+      (Array.isArray(record.participants) ||
+        'customermetadata' in record ||
+        isEntry(record.transcript[0]))) ||
     (Array.isArray(record.participants) && 'participantrole' in objectOf(record.participants[0])),
   read(record, row, reading) {
     const entries = listOf(record.transcript).map(objectOf);
@@ -42,6 +45,10 @@ export const CONTACT_LENS: JsonFormat = {
       ),
       language: nameOf(record.languagecode)?.slice(0, 2).toLowerCase() ?? null,
     });
+    const startedAt = readTime(
+      textOf(record.initiationtimestamp, metadata.initiationtimestamp, record.connectedtosystemtimestamp),
+      'day-first',
+    );
     if (entries.length === 0) reading.skip();
     for (const entry of entries) {
       const participant = textOf(entry.participantid);
@@ -51,7 +58,7 @@ export const CONTACT_LENS: JsonFormat = {
         conversationId,
         attributes,
         name: name !== null && plainName(name) === plainName(sender) ? null : name,
-        at: textOf(entry.absolutetime),
+        at: textOf(entry.absolutetime) || later(startedAt, numberOf(entry.beginoffsetmillis)),
         externalId: nameOf(entry.id),
         row,
       };
@@ -68,6 +75,16 @@ export const CONTACT_LENS: JsonFormat = {
     }
   },
 };
+
+function isEntry(value: unknown): boolean {
+  const entry = objectOf(value);
+  return 'content' in entry && ('participantrole' in entry || 'participantid' in entry);
+}
+
+/** Voice contacts count their moments from the start, which not every export names. */
+function later(startedAt: WrittenTime | null, offset: number | null): string {
+  return startedAt === null || offset === null ? '' : String(startedAt.at + offset);
+}
 
 /** What an interactive message shows is in its JSON. */
 function words(content: string, type: string): string {

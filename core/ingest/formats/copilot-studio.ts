@@ -17,5 +17,6 @@ export const COPILOT_STUDIO: TableFormat = {
     channel: ['Channel', 'ChannelId'],
   },
   required: ['conversation_id', 'text'],
-  reader: (layout, reading) => new TranscriptRowReader(layout, reading, { cutAt: BOT_TEXT }),
+  reader: (layout, reading) =>
+    new TranscriptRowReader(layout, reading, { cutAt: BOT_TEXT, wordless: 'skipped' }),
 };

@@ -9,4 +9,6 @@ export interface JsonFormat {
   fits(record: JsonObject): boolean;
   /** Reads one record; `row` is its number in the file. */
   read(record: JsonObject, row: number, reading: Reading): void;
+  /** Called once behind the last record. */
+  end?(reading: Reading): void;
 }

@@ -11,14 +11,13 @@ import type { JsonFormat } from './json-format';
 export const NATIVE: JsonFormat = {
   system: 'native',
   fits(record) {
-    const first = objectOf(listOf(record.messages)[0]);
+    const turns = turnsOf(record);
+    const first = objectOf(turns?.[0]);
     const spoken = senderOf(first) !== '' && wordsOf(first) !== null;
-    return (
-      Array.isArray(record.messages) && (spoken || (idOf(record) !== '' && record.messages.length === 0))
-    );
+    return turns !== null && (spoken || (idOf(record) !== '' && turns.length === 0));
   },
   read(record, row, reading) {
-    const messages = listOf(record.messages).map(objectOf);
+    const messages = (turnsOf(record) ?? []).map(objectOf);
     if (messages.length === 0) {
       reading.skip();
       return;
@@ -37,6 +36,10 @@ export const NATIVE: JsonFormat = {
     });
     for (const message of messages) {
       const text = wordsOf(message) ?? '';
+      if (text.trim() === '' && BESIDE.some((key) => key in message)) {
+        reading.skip();
+        continue;
+      }
       if (text.trim() === '') {
         reading.refuse(row, 'text', 'missing_value', 'The message has no text.', null);
         continue;
@@ -56,6 +59,26 @@ export const NATIVE: JsonFormat = {
   },
 };
 
+/** Where others keep the messages. */
+const LISTS = [
+  'messages',
+  'turns',
+  'transcript',
+  'dialogue',
+  'dialog',
+  'utterances',
+  'history',
+  'conversation',
+];
+
+/** A message with one of these needs no words. */
+const BESIDE = ['attachments', 'attachment', 'files', 'file', 'media', 'image', 'toolcalls'];
+
+function turnsOf(record: JsonObject): readonly unknown[] | null {
+  const key = LISTS.find((name) => Array.isArray(record[name]));
+  return key === undefined ? null : listOf(record[key]);
+}
+
 function idOf(record: JsonObject): string {
   return textOf(record.id, record.conversationid, record.chatid, record.sessionid).trim();
 }
@@ -69,9 +92,10 @@ function timeOf(message: JsonObject): string {
 }
 
 function wordsOf(message: JsonObject): string | null {
-  const words = [message.text, message.content, message.message, message.body].find(
-    (value) => typeof value === 'string',
+  const words = [message.text, message.content, message.message, message.body, message.utterance].find(
+    (value) => typeof value === 'string' || Array.isArray(value),
   );
+  if (Array.isArray(words)) return words.map((part) => textOf(objectOf(part).text, part)).join('\n');
   return typeof words === 'string' ? words : null;
 }
 

@@ -21,6 +21,8 @@ export interface TableFormat {
   /** Its own names of our columns; the general ones are tried behind them. */
   columns: Partial<Record<Column, readonly string[]>>;
   required: readonly Column[];
+  /** Further headers of its own that its rows may have. */
+  optional?: readonly string[];
   reader(layout: TableLayout, reading: Reading): CellReader;
 }
 

@@ -23,6 +23,7 @@ export const X: TableFormat = {
     language: ['lang'],
   },
   required: ['text'],
+  optional: ['response_tweet_id'],
   reader({ header, columns }, reading) {
     const at = {
       id: headerPosition(header, 'tweet_id'),
