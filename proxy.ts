@@ -40,6 +40,6 @@ function isDecodable(path: string): boolean {
 
 export const config = {
   // Next holds a body in memory, and cuts it at 10 MB, wherever a proxy runs before the route. Uploads are
-  // streamed, so their route stays outside and calls `refuseRequest` itself.
-  matcher: ['/((?!api/uploads$).*)'],
+  // streamed, so their route stays outside and guards itself.
+  matcher: ['/((?!api/imports$).*)'],
 };

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
-import { type Mapping, parseMapping } from '@/core/ingest/mapping';
-import { SYSTEMS } from '@/core/ingest/system';
+import { givenMapping } from '@/core/ingest/given-mapping';
+import type { Mapping } from '@/core/ingest/mapping';
 import { checkFile } from './check-file';
 import { UsageError } from './usage-error';
 
@@ -20,19 +20,13 @@ interface Given {
 }
 
 /** What the options say of how to read; the single ones win over the mapping's file. */
-export function mappingFrom({ preset, mapping: file, timezone, channel }: Given): Mapping {
-  if (preset !== undefined && !SYSTEMS.some((system) => system === preset)) {
-    throw new UsageError(`There is no preset "${preset}"; there are: ${SYSTEMS.join(', ')}.`);
-  }
-  const given = Object.entries({ system: preset, zone: timezone, channel }).filter(
-    ([, value]) => value !== undefined,
-  );
-  const parsed = parseMapping({ ...(file === undefined ? {} : jsonIn(file)), ...Object.fromEntries(given) });
+export function mappingFrom({ mapping: file, ...given }: Given): Mapping {
+  const parsed = givenMapping(file === undefined ? given : { ...given, mapping: jsonIn(file) });
   if (parsed.mapping === null) throw new UsageError(parsed.refusal);
   return parsed.mapping;
 }
 
-function jsonIn(file: string): Record<string, unknown> {
+function jsonIn(file: string): unknown {
   checkFile(file);
   try {
     return JSON.parse(fs.readFileSync(file, 'utf8'));

@@ -3,6 +3,7 @@ import { RecordsReader, type RecordsSink } from '@/core/ingest/records-reader';
 import { type RecordsTable, recordsTable } from '@/core/ingest/records-table';
 import { TextDecoding } from '@/core/ingest/text-decoding';
 import type { Entry } from './entry';
+import { ImportRefused } from './import-refused';
 import { openEntries } from './open-entries';
 import { headOf } from './read-rows';
 
@@ -12,18 +13,32 @@ export interface RecordsFile {
   entry: Entry;
 }
 
-/** Opens a file as a table of customers or policies; null where it is none or an archive of several files. */
+/**
+ * Opens a file as a table of customers or policies; null where it is none or an archive of several files.
+ * Throws ImportRefused where the user says that it is one and it cannot be.
+ */
 export async function openRecords(file: string, mapping: Mapping = {}): Promise<RecordsFile | null> {
-  if (mapping.system !== undefined) return null;
+  if (mapping.system !== undefined || mapping.kind === 'transcripts') return null;
+  const entry = await onlyEntry(file);
+  const { head, whole } = entry ? await headOf(entry) : { head: new Uint8Array(), whole: true };
+  const table = recordsTable(head, whole, mapping);
+  if (entry && table) return { table, entry };
+  if (mapping.kind === undefined) return null;
+  throw new ImportRefused(NOT_OF_THIS_KIND[mapping.kind]);
+}
+
+const NOT_OF_THIS_KIND = {
+  customers: 'No row of the file names a column with customer ids; say which column holds them.',
+  policies: 'No row of the file names a column with ids and one with texts; say which columns hold them.',
+} as const;
+
+async function onlyEntry(file: string): Promise<Entry | null> {
   let only: Entry | null = null;
   for await (const entry of openEntries(file)) {
     if (only !== null) return null;
     only = entry;
   }
-  if (only === null) return null;
-  const { head, whole } = await headOf(only);
-  const table = recordsTable(head, whole, mapping);
-  return table && { table, entry: only };
+  return only;
 }
 
 /** Reads all of it and gives the reader, whose counts grow, after each piece and at the end. */

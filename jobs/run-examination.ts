@@ -1,4 +1,4 @@
-import type { Mapping } from '@/core/ingest/mapping';
+import { unaidedSignature } from '@/core/ingest/unaided-signature';
 import type { Engine } from '@/db/engine';
 import type { ImportRow } from '@/db/read/read-imports';
 import { readRememberedMapping } from '@/db/read/read-mappings';
@@ -6,11 +6,11 @@ import { readSettings } from '@/db/read/read-settings';
 import { finishExamination } from '@/db/write/finish-examination';
 import { type ImportProgress, reportProgress } from '@/db/write/report-progress';
 import { examine } from './examine';
-import { firstUnderstanding } from './examine-file';
 import type { FileStore } from './file-store';
+import { ImportRefused } from './import-refused';
 import { mappingOf } from './mapping-of';
-import { openRecords } from './open-records';
-import type { RowsRead } from './read-rows';
+import { openEntries } from './open-entries';
+import { headOf, type RowsRead } from './read-rows';
 import { workspacePrivacy } from './workspace-privacy';
 
 export interface ExaminationContext {
@@ -31,7 +31,10 @@ const REPORT_EVERY_MS = 500;
 export async function runExamination(record: ImportRow, context: ExaminationContext): Promise<void> {
   const { engine, files, worker, now, onProgress } = context;
   const file = files.pathOf(record.sha256);
-  const mapping = record.mapping === null ? await rememberedFor(engine, file) : mappingOf(record);
+  const signature = await signatureOf(file);
+  const remembered =
+    record.mapping === null && signature !== null ? await readRememberedMapping(engine.db, signature) : null;
+  const mapping = remembered ?? mappingOf(record);
   let reportedAt = now();
   const report = async ({ bytesRead, rows }: RowsRead) => {
     if (now() - reportedAt < REPORT_EVERY_MS) return;
@@ -48,11 +51,21 @@ export async function runExamination(record: ImportRow, context: ExaminationCont
   };
   const { timeZone } = await readSettings(engine.db);
   const examined = await examine(file, mapping, timeZone, await workspacePrivacy(engine.db), report);
-  await finishExamination(engine, record.id, worker, examined, mapping);
+  const kept = { ...examined, signature, asLastTime: remembered !== null };
+  await finishExamination(engine, record.id, worker, kept, mapping);
 }
 
-async function rememberedFor(engine: Engine, file: string): Promise<Mapping> {
-  if (await openRecords(file)) return {};
-  const { signature } = await firstUnderstanding(file, {});
-  return (await readRememberedMapping(engine.db, signature)) ?? {};
+/** The shape of the first part that has one. */
+async function signatureOf(file: string): Promise<string | null> {
+  for await (const entry of openEntries(file)) {
+    try {
+      const { head, whole } = await headOf(entry);
+      const signature = unaidedSignature(head, whole);
+      if (signature !== null) return signature;
+    } catch (error) {
+      // One damaged part keeps no other back.
+      if (!(error instanceof ImportRefused)) throw error;
+    }
+  }
+  return null;
 }

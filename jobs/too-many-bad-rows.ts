@@ -10,7 +10,7 @@ export class TooManyBadRows extends ImportRefused {
 }
 
 /** "412 of 9,000 rows (4.6%) cannot be used." */
-export function badRowsSentence(read: RowsRead): string {
+export function badRowsSentence(read: Pick<RowsRead, 'rows' | 'skipped' | 'unusable'>): string {
   const { rows, skipped, unusable } = read;
   const percent = (100 * unusableShare(read)).toFixed(1);
   const written = (n: number) => n.toLocaleString('en-US');

@@ -15,6 +15,8 @@ const context = {
   files: FileStore.beside(database),
   worker: randomUUID(),
   now: Date.now,
+  // Whoever wants a file with many bad rows all the same has said so before it is queued.
+  acceptBadRows: () => false,
   onDefect: (error: unknown) => console.error('Import worker:', error),
 };
 

@@ -54,6 +54,8 @@ const ALIASES = {
   segment: ['customer segment', 'plan', 'tier', 'customer type', 'account type', 'subscription', 'product'],
 } as const;
 
+export const CUSTOMER_COLUMNS = Object.keys(ALIASES) as CustomerColumn[];
+
 /** Columns that only conversations have; a table with one of them is no list of customers. */
 const OF_CONVERSATIONS = [
   'text',

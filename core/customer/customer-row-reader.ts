@@ -18,15 +18,12 @@ export interface CustomerRow {
  * that cannot be read is reported and left empty.
  */
 export class CustomerRowReader {
-  private readonly columns;
-
   /** `readTime` gives UTC epoch milliseconds, or null for what is no time. */
   constructor(
     private readonly header: readonly string[],
     private readonly readTime: (text: string) => number | null,
-  ) {
-    this.columns = customerColumns(header);
-  }
+    private readonly columns: Partial<Record<CustomerColumn, number>> = customerColumns(header),
+  ) {}
 
   read(cells: readonly string[], row: number): CustomerRow {
     const problems: Problem[] = [];

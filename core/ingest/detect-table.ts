@@ -1,4 +1,4 @@
-import { type Column, REQUIRED_COLUMNS } from './column-aliases';
+import { COLUMNS, type Column, REQUIRED_COLUMNS } from './column-aliases';
 import { CsvReader } from './csv-reader';
 import type { TableFormat, TableLayout } from './formats/table-format';
 import { TABLE_FORMATS } from './formats/table-formats';
@@ -7,6 +7,7 @@ import { type ColumnMap, mapColumns } from './map-columns';
 import type { Mapping } from './mapping';
 import { plainName } from './plain-name';
 import { transcriptTurns } from './transcript-turns';
+import { wishedColumns } from './wished-columns';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
@@ -91,7 +92,7 @@ function consider(
   const names = new Set(header.map(plainName));
   const marked = format.marks.every((mark) => names.has(plainName(mark)));
   if (!marked && mapping.system === undefined) return null;
-  const columns = withWishes(mapColumns(header, format.columns), header, mapping.columns);
+  const columns = wishedColumns(COLUMNS, mapColumns(header, format.columns), header, mapping.columns);
   const missing = format.required.filter((column) => columns[column] === undefined);
   if (format.system === 'transcripts' && mapping.system === undefined && !holdTranscripts(below, columns))
     return null;
@@ -130,31 +131,6 @@ function dateAndClock(header: readonly string[], { sent_at }: ColumnMap) {
   const clock = plain.findIndex((name) => CLOCKS.includes(name));
   if (date < 0 || clock < 0 || (sent_at !== date && sent_at !== clock)) return null;
   return { sent_at: date, clockAt: clock };
-}
-
-/** The columns with what the user said of them; a name that the header lacks changes nothing. */
-function withWishes(columns: ColumnMap, header: readonly string[], wishes: Mapping['columns']): ColumnMap {
-  if (wishes === undefined) return columns;
-  const result: ColumnMap = { ...columns };
-  const wished = new Set<number>();
-  for (const [column, wish] of Object.entries(wishes) as [Column, string | number | null | undefined][]) {
-    const position = typeof wish === 'string' ? positionOf(header, wish) : wish;
-    if (position === null) delete result[column];
-    else if (position !== undefined && position >= 0) {
-      result[column] = position;
-      wished.add(position);
-    }
-  }
-  // What the user gave one column serves no other by our guess.
-  for (const column of Object.keys(result) as Column[]) {
-    if (!(column in wishes) && wished.has(result[column] as number)) delete result[column];
-  }
-  return result;
-}
-
-function positionOf(header: readonly string[], name: string): number {
-  const exact = header.indexOf(name);
-  return exact >= 0 ? exact : header.map(plainName).indexOf(plainName(name));
 }
 
 function holdTranscripts(rows: readonly string[][], { text }: ColumnMap): boolean {

@@ -1,13 +1,12 @@
 import { plainName } from './plain-name';
-import type { System } from './system';
 
 /**
  * Names the shape of a file, so that a mapping can be remembered for the next one like it: the system
- * and the header's names without case, spaces and punctuation, in alphabetical order.
+ * (or what else the file holds) and the header's names without case, spaces and punctuation, in alphabetical order.
  */
-export function headerSignature(system: System, header: readonly string[]): string {
+export function headerSignature(shape: string, header: readonly string[]): string {
   return [
-    system,
+    shape,
     ...header
       .map(plainName)
       .filter((name) => name !== '')

@@ -1,8 +1,6 @@
 import type { Customer } from '@/core/customer/customer';
-import { customerColumns } from '@/core/customer/customer-columns';
 import { CustomerRowReader } from '@/core/customer/customer-row-reader';
 import type { Policy } from '@/core/policy/policy';
-import { policyColumns } from '@/core/policy/policy-columns';
 import { PolicyRowReader } from '@/core/policy/policy-row-reader';
 import { CsvReader, LONGEST_ROW } from './csv-reader';
 import { isTableFooter } from './is-table-footer';
@@ -34,13 +32,12 @@ export class RecordsReader {
 
   /** `zone` is that of times which name none. */
   constructor(table: RecordsTable, zone: string, sink: RecordsSink) {
-    const { kind, delimiter, lineEnd, headerRow, header, dateOrder, dateOrderSure } = table;
+    const { kind, delimiter, lineEnd, headerRow, header, columns, dateOrder, dateOrderSure } = table;
     if (!dateOrderSure) sink.problem({ ...AMBIGUOUS_DATE, row: null, column: null, value: null });
     const times = new TimeReader(dateOrder, zone);
-    const customers = new CustomerRowReader(header, (text) => times.read(text));
-    const policies = new PolicyRowReader(header);
-    const { customer_id, signed_up_at, churned_at } = customerColumns(header);
-    const { id, text } = policyColumns(header);
+    const customers = new CustomerRowReader(header, (text) => times.read(text), columns);
+    const policies = new PolicyRowReader(header, columns);
+    const { customer_id, signed_up_at, churned_at, id, text } = columns;
     const cell = (cells: string[], position = -1) => cells[position] ?? '';
     const isFooter = (cells: string[]): boolean =>
       kind === 'customers'

@@ -1,5 +1,15 @@
-import { customerColumns, looksLikeCustomers } from '@/core/customer/customer-columns';
-import { looksLikePolicies } from '@/core/policy/policy-columns';
+import {
+  CUSTOMER_COLUMNS,
+  type CustomerColumn,
+  customerColumns,
+  looksLikeCustomers,
+} from '@/core/customer/customer-columns';
+import {
+  looksLikePolicies,
+  POLICY_COLUMNS,
+  type PolicyColumn,
+  policyColumns,
+} from '@/core/policy/policy-columns';
 import { CsvReader } from './csv-reader';
 import { dateOrderOf } from './date-order-of';
 import { detectEncoding } from './detect-encoding';
@@ -7,8 +17,10 @@ import type { Encoding } from './encoding';
 import { lineEndOf } from './line-end-of';
 import type { Mapping } from './mapping';
 import { type DateOrder, readTime } from './parse-time';
-
 import { TextDecoding } from './text-decoding';
+import { wishedColumns } from './wished-columns';
+
+export type RecordsColumns = Partial<Record<CustomerColumn | PolicyColumn, number>>;
 
 /** A table of customers or of policies, and how to read it. Plain data. */
 export interface RecordsTable {
@@ -21,6 +33,8 @@ export interface RecordsTable {
   /** Row of the header, the first row of the file is 1. */
   headerRow: number;
   header: string[];
+  /** Position of each column that was found. */
+  columns: RecordsColumns;
   dateOrder: DateOrder;
   /** False where the dates can be read both ways. */
   dateOrderSure: boolean;
@@ -36,10 +50,11 @@ const SAMPLE_BYTES = 64 * 1024;
 
 /**
  * Tells from the beginning of a file whether it is a table of customers or policies; null for everything
- * else, conversations and files that are no text included. What the mapping gives is taken as given;
- * `whole` says that the bytes are all of the file.
+ * else, conversations and files that are no text included. What the mapping gives is taken as given: a kind
+ * by hand needs no more than its id (and the policy's text). `whole` says that the bytes are all of the file.
  */
 export function recordsTable(head: Uint8Array, whole: boolean, mapping: Mapping = {}): RecordsTable | null {
+  if (mapping.kind === 'transcripts') return null;
   const start = head.subarray(0, SAMPLE_BYTES);
   const detected = detectEncoding(start);
   const encoding = mapping.encoding ?? detected.encoding;
@@ -52,12 +67,13 @@ export function recordsTable(head: Uint8Array, whole: boolean, mapping: Mapping 
     for (const { cells: header, row: headerRow } of rows) {
       if (headerRow > (mapping.headerRow ?? PREAMBLE_ROWS)) break;
       if (mapping.headerRow !== undefined && headerRow !== mapping.headerRow) continue;
-      const kind = looksLikeCustomers(header) ? 'customers' : looksLikePolicies(header) ? 'policies' : null;
-      if (kind === null) continue;
+      const found = kindAndColumns(header, mapping);
+      if (found === null) continue;
+      const { kind, columns } = found;
       const below = rows.filter(({ row }) => row > headerRow).map(({ cells }) => cells);
-      const order = mapping.dateOrder ?? provedOrder(header, below);
+      const order = mapping.dateOrder ?? provedOrder(columns, below);
       const dateOrder = order === 'month-first' ? order : 'day-first';
-      const table = { kind, encoding, encodingSure, delimiter, lineEnd, headerRow, header } as const;
+      const table = { kind, encoding, encodingSure, delimiter, lineEnd, headerRow, header, columns } as const;
       return { ...table, dateOrder, dateOrderSure: order !== null };
     }
   }
@@ -76,8 +92,25 @@ function firstRecords(text: string, delimiter: string, lineEnd: '\n' | '\r') {
   return rows;
 }
 
-function provedOrder(header: readonly string[], below: readonly string[][]): ReturnType<typeof dateOrderOf> {
-  const { signed_up_at, churned_at } = customerColumns(header);
+function kindAndColumns(header: readonly string[], mapping: Mapping) {
+  const customers = wishedColumns(CUSTOMER_COLUMNS, customerColumns(header), header, mapping.columns);
+  const policies = wishedColumns(POLICY_COLUMNS, policyColumns(header), header, mapping.columns);
+  const isCustomers =
+    mapping.kind === undefined
+      ? looksLikeCustomers(header)
+      : mapping.kind === 'customers' && customers.customer_id !== undefined;
+  if (isCustomers) return { kind: 'customers', columns: customers as RecordsColumns } as const;
+  const isPolicies =
+    mapping.kind === undefined
+      ? looksLikePolicies(header)
+      : mapping.kind === 'policies' && policies.id !== undefined && policies.text !== undefined;
+  return isPolicies ? ({ kind: 'policies', columns: policies as RecordsColumns } as const) : null;
+}
+
+function provedOrder(
+  { signed_up_at, churned_at }: RecordsColumns,
+  below: readonly string[][],
+): ReturnType<typeof dateOrderOf> {
   const proved = { dayFirst: 0, monthFirst: 0, eitherOrder: 0 };
   for (const cells of below) {
     for (const position of [signed_up_at, churned_at]) {

@@ -20,6 +20,8 @@ const ALIASES = {
   ],
 } as const;
 
+export const POLICY_COLUMNS = Object.keys(ALIASES) as PolicyColumn[];
+
 /** Columns that messages have and policies don't. */
 const OF_MESSAGES = [
   'conversation id',

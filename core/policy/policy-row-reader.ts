@@ -7,12 +7,12 @@ import { type PolicyColumn, policyColumns } from './policy-columns';
  * reported and not used; a topic may be missing.
  */
 export class PolicyRowReader {
-  private readonly columns;
   private readonly ids = new Set<string>();
 
-  constructor(private readonly header: readonly string[]) {
-    this.columns = policyColumns(header);
-  }
+  constructor(
+    private readonly header: readonly string[],
+    private readonly columns: Partial<Record<PolicyColumn, number>> = policyColumns(header),
+  ) {}
 
   read(cells: readonly string[], row: number): { policy: Policy | null; problems: Problem[] } {
     const cell = (column: PolicyColumn) => cells[this.columns[column] ?? -1]?.trim() ?? '';

@@ -5,7 +5,7 @@ import { rememberMapping } from './remember-mapping';
 
 /**
  * The user's yes to what was found of a file: it is queued to be stored, and the next file like it is read
- * with the same corrections. False where there is none with this id that waits for it.
+ * with the same corrections, or with none where this one needed none. False where there is none with this id that waits for it.
  */
 export async function approveImport(
   engine: Engine,

@@ -18,6 +18,9 @@ const WORK_ON: Partial<Record<ImportStatus, ImportStatus>> = {
   undo_queued: 'undoing',
 };
 
+/** Work that reads the file from its beginning. */
+const FROM_THE_START: ReadonlySet<ImportStatus> = new Set(['examining', 'reading']);
+
 /**
  * Claims the oldest work there is: what waits, or what a dead worker left behind. With `id` only
  * that import is considered. null where there is nothing to do.
@@ -53,7 +56,7 @@ async function claim(db: Database, worker: string, now: number, wanted: ReturnTy
       attempts: next.attempts + 1,
       heartbeatAt: now,
       error: null,
-      ...(status === 'reading' ? { startedAt: now, bytesRead: 0, rowsRead: 0 } : {}),
+      ...(FROM_THE_START.has(status) ? { startedAt: now, bytesRead: 0, rowsRead: 0 } : {}),
     })
     .where(eq(imports.id, next.id))
     .returning();

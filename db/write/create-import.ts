@@ -7,6 +7,8 @@ export interface StoredFile {
   sizeBytes: number;
   /** JSON: how the user says that it is to be read. */
   mapping?: string | null;
+  /** It is wanted though many of its rows cannot be used. */
+  acceptedBadRows?: boolean;
 }
 
 /**

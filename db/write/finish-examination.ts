@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import type { Examined } from '@/core/ingest/examined';
+import type { KeptExamination } from '@/core/ingest/examined';
 import type { Mapping } from '@/core/ingest/mapping';
 import type { Engine } from '@/db/engine';
 import { imports } from '@/db/schema/sqlite';
@@ -10,7 +10,7 @@ export async function finishExamination(
   engine: Engine,
   importId: number,
   worker: string,
-  examined: Examined,
+  examined: KeptExamination,
   mapping: Mapping,
 ): Promise<void> {
   const { survey, kind } = examined;

@@ -4,8 +4,9 @@ import type { Engine } from '@/db/engine';
 import { imports } from '@/db/schema/sqlite';
 
 /**
- * Has the file of an import looked through again as the user corrects it; nothing of it is stored yet. False
- * where there is none with this id that waits for the user or was refused.
+ * Has the file of an import looked through again as the user corrects it; nothing of it is stored yet. A look
+ * that is under way begins anew: its worker finds the import taken over. False where there is none with this
+ * id that waits for the user, is being looked through or was refused.
  */
 export async function requestExamination(
   engine: Engine,
@@ -23,7 +24,7 @@ export async function requestExamination(
         attempts: 0,
         error: null,
       })
-      .where(and(eq(imports.id, importId), inArray(imports.status, ['waiting', 'failed'])))
+      .where(and(eq(imports.id, importId), inArray(imports.status, ['waiting', 'examining', 'failed'])))
       .returning({ id: imports.id }),
   );
   return updated.length > 0;

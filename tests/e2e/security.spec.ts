@@ -20,14 +20,14 @@ test('every page comes with a strict policy, and nothing on it breaks the policy
   expect(broken).toEqual([]);
 });
 
-const DOORS = ['/', '/api/uploads', '/api/sample', '/api/imports/1/undo'];
+const DOORS = ['/', '/api/imports', '/api/sample', '/api/imports/1/undo'];
 
 test('a name that is not this machine is refused everywhere', async () => {
   const visitor = await request.newContext({ extraHTTPHeaders: { Host: 'rebound.example' } });
   for (const door of DOORS) {
     expect((await visitor.post(`${E2E.url}${door}`)).status(), `POST ${door}`).toBe(421);
   }
-  for (const path of ['/', '/conversations', '/api/imports/1', '/_next/static/x.js']) {
+  for (const path of ['/', '/conversations', '/api/imports', '/api/imports/1', '/_next/static/x.js']) {
     expect((await visitor.get(`${E2E.url}${path}`)).status(), `GET ${path}`).toBe(421);
   }
   await visitor.dispose();

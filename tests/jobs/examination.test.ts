@@ -3,9 +3,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { examinedIn } from '@/core/ingest/examined';
 import type { Mapping } from '@/core/ingest/mapping';
 import { readNamedMappings, readRememberedMapping } from '@/db/read/read-mappings';
+import { TakenOver } from '@/db/taken-over';
 import { approveImport } from '@/db/write/approve-import';
+import { claimImport } from '@/db/write/claim-import';
 import { createImport } from '@/db/write/create-import';
 import { forgetMapping, keepMapping } from '@/db/write/keep-mapping';
+import { reportProgress } from '@/db/write/report-progress';
 import { requestCancel } from '@/db/write/request-cancel';
 import { requestExamination } from '@/db/write/request-examination';
 import { NOW, TemporaryWorkspace } from '../support/temporary-workspace';
@@ -75,7 +78,8 @@ describe('a file that is looked through first', () => {
     const second = await examined(MARTIAN.replaceAll('c1', 'c2'));
     expect(second).toMatchObject({ status: 'waiting', problems: 0 });
     const found = examinedIn(second);
-    const signature = found?.kind === 'transcripts' ? found.understanding.signature : '';
+    expect(found?.asLastTime).toBe(true);
+    const signature = found?.signature ?? '';
     expect(await readRememberedMapping(db, signature)).toEqual({ roles: { Martian: 'bot' } });
     await workspace.engine.transaction((tx) => forgetMapping(tx, { signature }));
     expect(await examined(MARTIAN)).toMatchObject({ problems: 1 });
@@ -90,6 +94,31 @@ describe('a file that is looked through first', () => {
       rowsRead: 2,
       error: null,
     });
+    await approve(refused.id);
+    expect(examinedIn(await examined('a,b,c\nc2,customer,hello\n'))).toMatchObject({
+      asLastTime: true,
+      survey: { messages: 1 },
+    });
+  });
+
+  test('forgets earlier corrections once a file like it is wanted without any', async () => {
+    const first = await examined(MARTIAN);
+    await again(first.id, { roles: { Martian: 'bot' } });
+    await approve(first.id);
+    const second = await examined(MARTIAN.replaceAll('c1', 'c2'));
+    await again(second.id, {});
+    await approve(second.id);
+    expect(examinedIn(await examined(MARTIAN))).toMatchObject({ asLastTime: false });
+  });
+
+  test('begins anew when it is corrected meanwhile', async () => {
+    const { engine, files } = workspace;
+    const stored = await files.keep(Readable.from([Buffer.from(MARTIAN)]), 'messages.csv');
+    const id = await createImport(engine.db, stored, NOW, 'examining');
+    await claimImport(engine, 'slow', NOW, id);
+    expect(await again(id, { roles: { Martian: 'bot' } })).toMatchObject({ status: 'waiting', problems: 0 });
+    const late = { status: 'examining', bytesRead: 1, rowsRead: 1, messagesAdded: 0, problems: 0 } as const;
+    await expect(reportProgress(engine, id, 'slow', late, NOW)).rejects.toThrow(TakenOver);
   });
 
   test('leaves nothing when it is cancelled', async () => {
@@ -111,6 +140,25 @@ describe('a file that is looked through first', () => {
     expect(await workspace.work(customers.id)).toMatchObject({ status: 'done', recordsAdded: 1 });
     const policies = await examined('id,topic,text\nP1,returns,Items can be returned.\n');
     expect(examinedIn(policies)).toMatchObject({ kind: 'policies', survey: { policies: [{ id: 'P1' }] } });
+  });
+
+  test('is of the kind, and has the columns, that the user says', async () => {
+    const unclear = await examined('Kennung,Beginn\nu1,2025-01-01\n');
+    expect(unclear).toMatchObject({ status: 'failed' });
+    expect(await again(unclear.id, { kind: 'customers' })).toMatchObject({
+      status: 'failed',
+      error: expect.stringContaining('customer ids'),
+    });
+    const columns = { customer_id: 'Kennung', signed_up_at: 1 };
+    const mended = await again(unclear.id, { kind: 'customers', columns });
+    expect(examinedIn(mended)).toMatchObject({
+      kind: 'customers',
+      table: { columns: { customer_id: 0, signed_up_at: 1 } },
+      survey: { customers: [{ id: 'u1', signedUpAt: Date.parse('2025-01-01') }] },
+    });
+    await approve(mended.id);
+    expect(await workspace.work(mended.id)).toMatchObject({ status: 'done', recordsAdded: 1 });
+    expect(await examined('Kennung,Beginn\nu2,2025-01-01\n')).toMatchObject({ kind: 'customers' });
   });
 });
 

@@ -60,9 +60,9 @@ describe('the paths it stands before', () => {
     '/conversations/a%2Fb',
     '/api/sample',
     '/api/imports/1/undo',
-    '/api/uploads/1',
-    '/api/uploadsx',
-    '/x/api/uploads',
+    '/api/imports/1',
+    '/api/importsx',
+    '/x/api/imports',
     '/_next/static/chunks/main.js',
     '/favicon.ico',
   ])('%s', (path) => {
@@ -70,6 +70,6 @@ describe('the paths it stands before', () => {
   });
 
   it('leaves the streamed upload to its own guard', () => {
-    expect(matches('/api/uploads')).toBe(false);
+    expect(matches('/api/imports')).toBe(false);
   });
 });

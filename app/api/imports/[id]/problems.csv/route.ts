@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream';
-import Papa from 'papaparse';
 import { engine } from '@/app/engine';
+import { csvLine } from '@/core/text/csv-cell';
 import type { Engine } from '@/db/engine';
 import { readImport } from '@/db/read/read-import';
 import { readProblems } from '@/db/read/read-problems';
 import { importIdFrom } from '../../import-id-from';
 
-const FIELDS = ['row', 'column', 'code', 'message', 'value'];
+const FIELDS = ['part', 'row', 'column', 'code', 'message', 'value'] as const;
 const PAGE = 1000;
 
 /** The rows that could not be used, as CSV with cells that no spreadsheet takes for formulas. */
@@ -27,13 +27,12 @@ export async function GET(
 
 async function* lines(db: Engine['db'], importId: number): AsyncGenerator<string> {
   // A byte-order mark, without which Excel takes UTF-8 for the local code page.
-  yield `\ufeff${FIELDS.join(',')}\r\n`;
+  yield `\ufeff${csvLine(FIELDS)}`;
   for (let after = 0; ; ) {
     const problems = await readProblems(db, importId, { after, limit: PAGE });
     const last = problems.at(-1);
     if (!last) return;
-    const rows = problems.map(({ row, column, code, message, value }) => [row, column, code, message, value]);
-    yield `${Papa.unparse(rows, { escapeFormulae: true })}\r\n`;
+    yield problems.map((problem) => csvLine(FIELDS.map((field) => problem[field]))).join('');
     after = last.ordinal;
   }
 }

@@ -1,0 +1,67 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream } from 'node:stream/web';
+import { Busboy } from '@fastify/busboy';
+import type { StoredFile } from '@/db/write/create-import';
+import type { FileStore } from '@/jobs/file-store';
+
+export interface Received {
+  files: StoredFile[];
+  /** The other fields of the form; of one that comes twice the last. */
+  fields: Record<string, string>;
+}
+
+/** More than an export's folder has; a form with more is a mistake. */
+const LIMITS = { files: 1000, fields: 50, fieldSize: 256 * 1024 };
+
+/**
+ * Streams the files of a multipart request to disk, whatever their size. Where one fails the error is thrown,
+ * and `kept` has those that lie on disk already: nothing refers to them.
+ */
+export async function receiveFiles(
+  request: Request,
+  store: FileStore,
+  limit: number,
+  kept: StoredFile[],
+): Promise<Received> {
+  const fields: Record<string, string> = {};
+  const files: { stream: Readable; file: Promise<StoredFile | null> }[] = [];
+  const form = new Busboy({
+    headers: { 'content-type': request.headers.get('content-type') ?? '' },
+    limits: LIMITS,
+  });
+  form.on('field', (name, value) => {
+    fields[name] = value;
+  });
+  form.on('file', (_field, stream, name) => {
+    const file = keep(store, stream, name, limit).then((stored) => {
+      if (stored) kept.push(stored);
+      return stored;
+    });
+    file.catch((error: Error) => form.destroy(error));
+    files.push({ stream, file });
+  });
+  try {
+    await pipeline(Readable.fromWeb(request.body as ReadableStream), form);
+    const stored = await Promise.all(files.map(({ file }) => file));
+    return { files: stored.filter((file) => file !== null), fields };
+  } catch (error) {
+    for (const { stream } of files) stream.destroy();
+    const outcomes = await Promise.allSettled(files.map(({ file }) => file));
+    // The file that failed says more than the form that was cut off by it.
+    const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+    throw form.destroyed && failed ? failed.reason : error;
+  }
+}
+
+/** null for the empty part that a browser sends where no file was chosen. */
+async function keep(
+  store: FileStore,
+  stream: Readable,
+  name: string | undefined,
+  limit: number,
+): Promise<StoredFile | null> {
+  const shown = (name ?? '').split(/[/\\]/).at(-1)?.trim() ?? '';
+  const stored = await store.keep(stream, shown === '' ? 'upload' : shown.slice(0, 200), limit);
+  return shown === '' && stored.sizeBytes === 0 ? null : stored;
+}

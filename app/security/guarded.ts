@@ -1,0 +1,15 @@
+import { refuseRequest } from './refuse-request';
+import { SECURITY_HEADERS } from './security-headers';
+
+/** A route that lies outside proxy.ts and so guards itself, with the headers that every response carries. */
+export function guarded(
+  answer: (request: Request) => Promise<Response>,
+): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const refused = refuseRequest(request);
+    if (refused) return refused;
+    const response = await answer(request);
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
+    return response;
+  };
+}
