@@ -1,6 +1,8 @@
 import 'server-only';
 import { cache } from 'react';
 import type { Filter } from '@/core/filter/filter';
+import { examinedIn } from '@/core/ingest/examined';
+import { parseMapping } from '@/core/ingest/mapping';
 import { overview } from '@/core/metrics/overview';
 import { weeklyTrend } from '@/core/metrics/weekly-trend';
 import type { Queue } from '@/core/review/queue';
@@ -13,10 +15,11 @@ import { readCustomerConversations } from '@/db/read/read-customer-conversations
 import { readFoundMessages } from '@/db/read/read-found-messages';
 import { readHasRevenue } from '@/db/read/read-has-revenue';
 import { readImport } from '@/db/read/read-import';
-import { readImports } from '@/db/read/read-imports';
+import { type ImportRow, readImports } from '@/db/read/read-imports';
 import { readJudge } from '@/db/read/read-judge';
+import { readNamedMappings } from '@/db/read/read-mappings';
 import { readNextToReview } from '@/db/read/read-next-to-review';
-import { readProblemGroups, readProblems } from '@/db/read/read-problems';
+import { readProblemGroups } from '@/db/read/read-problems';
 import { readLastRescore, readProposal } from '@/db/read/read-proposal';
 import { readReview } from '@/db/read/read-review';
 import { readReviewProgress } from '@/db/read/read-review-progress';
@@ -24,7 +27,8 @@ import { readSettings } from '@/db/read/read-settings';
 import { readStratumFacts } from '@/db/read/read-stratum-facts';
 import { readWeeklyFacts } from '@/db/read/read-weekly-facts';
 import { readWorkspace } from '@/db/read/read-workspace';
-import { engine } from './engine';
+import { readFirstRows } from '@/jobs/read-first-rows';
+import { engine, fileStore } from './engine';
 
 /** The one place where pages read: sums and rows from db/read, figures from core/metrics. */
 
@@ -92,17 +96,41 @@ export function loadCustomerConversations(customerId: string, but: number) {
 
 export const loadConversation = cache((externalId: string) => readConversation(engine().db, externalId));
 
-export function loadImports() {
-  return readImports(engine().db);
+/** All imports, the latest first; those that wait for an answer with what was found of them. */
+export const loadImports = cache(async () => {
+  const records = await readImports(engine().db);
+  return records.map((record) => ({
+    ...factsOf(record),
+    found: record.status === 'waiting' ? examinedIn(record) : null,
+  }));
+});
+
+export const loadImport = cache(async (id: number) => {
+  const record = await readImport(engine().db, id);
+  return record && factsOf(record);
+});
+
+/** All that a user needs to judge how a file was read, and to correct it. */
+export async function loadReading(id: number) {
+  const { db } = engine();
+  const record = await readImport(db, id);
+  if (!record) return null;
+  const mapping = record.mapping === null ? {} : (parseMapping(JSON.parse(record.mapping)).mapping ?? {});
+  const open = record.status === 'waiting' || record.status === 'examining' || record.status === 'failed';
+  return {
+    examined: examinedIn(record),
+    mapping,
+    saved: open ? await readNamedMappings(db) : [],
+    firstRows: open ? await readFirstRows(fileStore().pathOf(record.sha256), mapping) : null,
+  };
 }
 
-export const loadImport = cache((id: number) => readImport(engine().db, id));
+/** What could not be used of an import, counted by reason. */
+export function loadProblemGroups(importId: number) {
+  return readProblemGroups(engine().db, importId);
+}
 
-/** What could not be used of an import: counted by reason, and the first rows themselves. */
-export async function loadProblems(importId: number, limit: number) {
-  const { db } = engine();
-  return {
-    groups: await readProblemGroups(db, importId),
-    rows: await readProblems(db, importId, { after: 0, limit }),
-  };
+/** What pages need of an import: not what was found of its file, which may be long. */
+function factsOf({ survey: _s, mapping: _m, worker: _w, ...facts }: ImportRow) {
+  return facts;
 }

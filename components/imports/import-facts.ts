@@ -1,3 +1,4 @@
+import type { ImportKind } from '@/core/ingest/import-kind';
 import type { ImportStatus } from '@/core/ingest/import-status';
 
 /** What pages show of an import; the progress endpoint gives the same and its pace. */
@@ -5,6 +6,7 @@ export interface ImportFacts {
   id: number;
   fileName: string;
   sizeBytes: number;
+  kind: ImportKind;
   status: ImportStatus;
   createdAt: number;
   finishedAt: number | null;
@@ -15,6 +17,8 @@ export interface ImportFacts {
   messagesAdded: number;
   duplicates: number;
   problems: number;
+  /** Customers or policies that it brought, where it is of that kind. */
+  recordsAdded: number;
   error: string | null;
 }
 

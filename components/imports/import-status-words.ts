@@ -1,7 +1,7 @@
 import type { ImportStatus } from '@/core/ingest/import-status';
 
 const WORDS: Record<ImportStatus, string> = {
-  examining: 'Being looked through',
+  examining: 'Looking through the file',
   waiting: 'Waiting for your answer',
   queued: 'Waiting for its turn',
   reading: 'Reading and scoring',

@@ -1,36 +1,48 @@
 import { formatCount } from '@/components/figure/format-count';
 import classes from './problems.module.css';
 
+/** Rows that have the same reason for not being used. */
 export interface ProblemGroup {
   code: string;
   column: string | null;
   message: string;
-  count: number;
+  /** The offending value, or that of the first of them. */
+  value: string | null;
+  rows: number;
+  firstRow: number | null;
 }
 
-/** Why rows could not be used, the most frequent reason first. */
+/** Why rows cannot be used, the most frequent reason first. */
 export function ProblemGroups({ groups }: { groups: readonly ProblemGroup[] }) {
   return (
-    <table className={classes.table}>
-      <caption className="unseen">Reasons</caption>
-      <thead>
-        <tr>
-          <th scope="col" className={classes.number}>
-            Rows
-          </th>
-          <th scope="col">Reason</th>
-          <th scope="col">Column</th>
-        </tr>
-      </thead>
-      <tbody>
-        {groups.map(({ code, column, message, count }) => (
-          <tr key={`${code} ${column} ${message}`}>
-            <td className={classes.number}>{formatCount(count)}</td>
-            <td>{message}</td>
-            <td className={classes.column}>{column ?? ''}</td>
+    <section className={classes.scroll} aria-label="Reasons, table" tabIndex={0}>
+      <table className={classes.table}>
+        <caption className="unseen">Reasons</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={classes.number}>
+              Rows
+            </th>
+            <th scope="col">Reason</th>
+            <th scope="col">Column</th>
+            <th scope="col">For example</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {groups.map(({ code, column, message, value, rows, firstRow }) => (
+            <tr key={`${code} ${column} ${message} ${value}`}>
+              <td className={classes.number}>{formatCount(rows)}</td>
+              <td>{message}</td>
+              <td className={classes.column}>{column ?? ''}</td>
+              <td className={classes.value}>
+                {[value, firstRow === null ? null : `row ${formatCount(firstRow)}`]
+                  .filter(Boolean)
+                  .join(', ')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }

@@ -3,33 +3,35 @@ import classes from './problems.module.css';
 
 export interface ProblemRow {
   ordinal: number;
+  /** The file of an archive; null where there is one file only. */
+  part: string | null;
   row: number | null;
   column: string | null;
-  message: string;
   value: string | null;
 }
 
-/** The rows themselves, as they stand in the file. */
-export function ProblemRows({ rows }: { rows: readonly ProblemRow[] }) {
+/** The rows themselves, as they stand in the file. `label` says why they were not used. */
+export function ProblemRows({ rows, label }: { rows: readonly ProblemRow[]; label: string }) {
+  const inParts = rows.some(({ part }) => part !== null);
   return (
-    <section className={classes.scroll} aria-label="Rows that were not used, table" tabIndex={0}>
+    <section className={classes.scroll} aria-label={`${label} Rows, table`} tabIndex={0}>
       <table className={classes.table}>
-        <caption className="unseen">Rows that were not used</caption>
+        <caption className="unseen">{label}</caption>
         <thead>
           <tr>
             <th scope="col" className={classes.number}>
               Row
             </th>
-            <th scope="col">Reason</th>
+            {inParts && <th scope="col">File</th>}
             <th scope="col">Column</th>
             <th scope="col">Value</th>
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ ordinal, row, column, message, value }) => (
+          {rows.map(({ ordinal, part, row, column, value }) => (
             <tr key={ordinal}>
               <td className={classes.number}>{row === null ? '–' : formatCount(row)}</td>
-              <td>{message}</td>
+              {inParts && <td className={classes.column}>{part ?? ''}</td>}
               <td className={classes.column}>{column ?? ''}</td>
               <td className={classes.value}>{value ?? ''}</td>
             </tr>

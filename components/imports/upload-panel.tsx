@@ -2,7 +2,7 @@
 
 import { Button, FileButton, Progress } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconUpload } from '@tabler/icons-react';
-import { useRouter } from 'next/navigation';
+import { usePathname, useRouter } from 'next/navigation';
 import { type DragEvent, useState } from 'react';
 import { sendFile } from './send-file';
 import classes from './upload-panel.module.css';
@@ -15,9 +15,10 @@ interface Upload {
   error: string | null;
 }
 
-/** Takes files by drop or by button and sends them one after the other. */
+/** Takes files by drop or by button and sends them one after the other, to be looked through. */
 export function UploadPanel() {
   const router = useRouter();
+  const elsewhere = usePathname() !== '/imports';
   const [uploads, setUploads] = useState<Upload[]>([]);
   const [over, setOver] = useState(false);
   const busy = uploads.some(({ state }) => state === 'waiting' || state === 'sending');
@@ -38,6 +39,9 @@ export function UploadPanel() {
       const result = await sendFile(file, (share) => update(key, { share }));
       if ('error' in result) update(key, { state: 'refused', error: result.error });
       else update(key, { state: 'sent', share: 1 });
+      // One file leads to what was understood of it, several to the list of them.
+      if ('importId' in result && files.length === 1) router.push(`/imports/${result.importId}`);
+      else if (elsewhere && files.length > 1) router.push('/imports');
       router.refresh();
     }
   };
@@ -63,7 +67,7 @@ export function UploadPanel() {
         onDrop={drop}
       >
         <IconUpload size={22} stroke={1.5} aria-hidden="true" />
-        <p>Drop transcripts here, or</p>
+        <p>Drop one or more files here, or</p>
         <FileButton
           multiple
           onChange={(files) => files.length > 0 && send(files)}
@@ -89,7 +93,7 @@ export function UploadPanel() {
                 <span className={classes.state}>
                   {state === 'waiting' && 'waiting'}
                   {state === 'sending' && `${Math.round(100 * share)}% sent`}
-                  {state === 'sent' && 'sent, the import has begun'}
+                  {state === 'sent' && 'sent'}
                   {state === 'refused' && 'not taken'}
                 </span>
               </p>

@@ -62,9 +62,9 @@ function rowsOf(text: string, delimiter: string, whole: boolean): FirstRows['row
 }
 
 /** The first row that has as many cells as most rows do: the header, where there is one; null without rows. */
-export function likelyHeader({ rows }: FirstRows): string[] | null {
+export function likelyHeader({ rows }: FirstRows): FirstRows['rows'][number] | null {
   const common = commonCells(rows);
-  return rows.find(({ cells }) => cells.length === common)?.cells ?? null;
+  return rows.find(({ cells }) => cells.length === common) ?? null;
 }
 
 /** How many rows have the commonest number of cells, times that number less one: 0 for a single column. */

@@ -15,7 +15,7 @@ export function unaidedSignature(head: Uint8Array, whole: boolean): string | nul
   if ('refusal' in found) {
     const rows = firstRows(head, {});
     const header = rows && likelyHeader(rows);
-    return header && headerSignature('unknown', header);
+    return header && headerSignature('unknown', header.cells);
   }
   const { system, layout } = found.recipe;
   return headerSignature(system, layout.kind === 'table' ? layout.header : []);

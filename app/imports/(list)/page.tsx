@@ -1,6 +1,9 @@
 import type { Metadata } from 'next';
+import { approve } from '@/app/imports/actions';
 import { loadImports, loadSettings } from '@/app/load';
+import { foundIn } from '@/components/imports/found-in';
 import { ImportList } from '@/components/imports/import-list';
+import { ImportReady } from '@/components/imports/import-ready';
 import { LoadSample } from '@/components/imports/load-sample';
 import { UploadPanel } from '@/components/imports/upload-panel';
 import { PageBody } from '@/components/shell/page-body';
@@ -11,13 +14,17 @@ import { clock } from '@/components/transcript/clock';
 export const metadata: Metadata = { title: 'Imports' };
 
 export default async function ImportsPage() {
-  const imports = await loadImports();
+  const imports = (await loadImports()).map(({ found, ...facts }) => ({
+    ...facts,
+    found: found && foundIn(found),
+  }));
   const { day, time } = clock((await loadSettings()).timeZone);
+  const ready = imports.filter(({ found }) => found?.questions.length === 0).map(({ id }) => id);
   return (
     <PageBody>
       <PageHeader
         title="Imports"
-        lead="Each file is kept and read in the background; the dashboard stays usable meanwhile. The same file twice adds nothing, and every import can be undone."
+        lead="Drop what your system exports: conversations, a list of customers, or your policies. Each file is looked through first, and nothing is stored before you have seen what was understood. Every import can be undone."
       />
       <UploadPanel />
       {imports.length === 0 ? (
@@ -29,7 +36,8 @@ export default async function ImportsPage() {
         </Section>
       ) : (
         <Section title="All imports">
-          <ImportList imports={imports} when={(at) => `${day(at)}, ${time(at)}`} />
+          {ready.length > 1 && <ImportReady ids={ready} onApprove={approve} />}
+          <ImportList imports={imports} when={(at) => `${day(at)}, ${time(at)}`} onApprove={approve} />
         </Section>
       )}
     </PageBody>

@@ -1,0 +1,64 @@
+'use server';
+
+import { z } from 'zod';
+import { engine } from '@/app/engine';
+import { examinedIn } from '@/core/ingest/examined';
+import { parseMapping, SENDER_ROLES } from '@/core/ingest/mapping';
+import { readImport } from '@/db/read/read-import';
+import { approveImport } from '@/db/write/approve-import';
+import { importAgain } from '@/db/write/import-again';
+import { keepMapping } from '@/db/write/keep-mapping';
+import { requestCancel } from '@/db/write/request-cancel';
+import { requestExamination } from '@/db/write/request-examination';
+
+/** One sentence where it could not be done. */
+interface Outcome {
+  error: string | null;
+}
+
+const DONE: Outcome = { error: null };
+const TOO_LATE: Outcome = { error: 'This import is not waiting any more; load the page again.' };
+
+const idSchema = z.int().positive();
+const rolesSchema = z.record(z.string(), z.enum(SENDER_ROLES));
+const nameSchema = z.string().trim().min(1).max(80);
+
+/** Has a file looked through again as the user corrects it. */
+export async function correctReading(id: number, mapping: unknown): Promise<Outcome> {
+  const parsed = parseMapping(mapping);
+  if (parsed.mapping === null) return { error: parsed.refusal };
+  return (await requestExamination(engine(), idSchema.parse(id), parsed.mapping)) ? DONE : TOO_LATE;
+}
+
+/** The user's yes: the file is stored. */
+export async function approve(id: number, acceptedBadRows: boolean): Promise<Outcome> {
+  const wishes = { acceptedBadRows: z.boolean().parse(acceptedBadRows) };
+  return (await approveImport(engine(), idSchema.parse(id), wishes, Date.now())) ? DONE : TOO_LATE;
+}
+
+/** Calls an import off that is not stored yet. */
+export async function discard(id: number): Promise<Outcome> {
+  return (await requestCancel(engine(), idSchema.parse(id))) ? DONE : TOO_LATE;
+}
+
+/** Saves the corrections of a file under a name, in place of what had that name. */
+export async function saveMapping(id: number, name: string): Promise<Outcome> {
+  const named = nameSchema.safeParse(name);
+  if (!named.success) return { error: 'Give it a name of up to 80 characters.' };
+  const record = await readImport(engine().db, idSchema.parse(id));
+  if (!record?.mapping) return { error: 'There is nothing to save: the file is read without corrections.' };
+  const { mapping } = parseMapping(JSON.parse(record.mapping));
+  if (!mapping) return TOO_LATE;
+  const signature = examinedIn(record)?.signature ?? '';
+  await engine().transaction((db) => keepMapping(db, { signature, name: named.data, mapping }, Date.now()));
+  return DONE;
+}
+
+/** Reads a stored file again with roles for senders that were not known; gives the new import. */
+export async function readAgain(id: number, roles: unknown): Promise<Outcome & { importId?: number }> {
+  const given = rolesSchema.parse(roles);
+  const importId = await importAgain(engine(), idSchema.parse(id), given, Date.now());
+  return importId === null
+    ? { error: 'Only a finished import can be read again.' }
+    : { error: null, importId };
+}
