@@ -39,7 +39,7 @@ export async function examineFile(
 }
 
 /** What the first readable part of a file is understood to be; throws ImportRefused where there is none. */
-export async function firstUnderstanding(file: string, mapping: Mapping): Promise<Understanding> {
+async function firstUnderstanding(file: string, mapping: Mapping): Promise<Understanding> {
   let refusal: string | null = null;
   for await (const entry of openEntries(file)) {
     const found = await headOf(entry)

@@ -91,6 +91,7 @@ test('a file with many unusable rows asks before it stores', async ({ page }) =>
   await bar.getByRole('button', { name: 'Import' }).click();
   const dialog = page.getByRole('dialog', { name: 'Store the rest of this file?' });
   await expect(dialog).toContainText('1 of 5 rows (20.0%) cannot be used');
+  await expect(dialog).toHaveCSS('opacity', '1');
   expect(await axeViolations(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Look again' }).click();
   await expect(dialog).toBeHidden();
@@ -227,7 +228,7 @@ test('undo asks first, and takes everything out again', async ({ page }) => {
       .first()
       .click();
     const dialog = page.getByRole('dialog', { name: 'Undo this import' });
-    await expect(dialog).toBeVisible();
+    await expect(dialog).toHaveCSS('opacity', '1');
     expect(await axeViolations(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Undo the import' }).click();
     await expect(page.getByText('Imported', { exact: true })).toHaveCount(left - 1, { timeout: 30_000 });

@@ -1,7 +1,7 @@
 import type { SenderRole } from '@/core/ingest/mapping';
 
 /** What a sender can be read as, in the reader's words. */
-export const ROLE_WORDS: Record<SenderRole, string> = {
+const ROLE_WORDS: Record<SenderRole, string> = {
   customer: 'Customer',
   bot: 'Bot',
   agent: 'Person who answers',
