@@ -6,10 +6,10 @@ import { examinedIn } from '@/core/ingest/examined';
 import { parseMapping, SENDER_ROLES } from '@/core/ingest/mapping';
 import { readImport } from '@/db/read/read-import';
 import { approveImport } from '@/db/write/approve-import';
-import { importAgain } from '@/db/write/import-again';
 import { keepMapping } from '@/db/write/keep-mapping';
 import { requestCancel } from '@/db/write/request-cancel';
 import { requestExamination } from '@/db/write/request-examination';
+import { requestRetry } from '@/db/write/request-retry';
 
 /** One sentence where it could not be done. */
 interface Outcome {
@@ -54,11 +54,13 @@ export async function saveMapping(id: number, name: string): Promise<Outcome> {
   return DONE;
 }
 
-/** Reads a stored file again with roles for senders that were not known; gives the new import. */
+/**
+ * Reads a stored file again with roles for senders that were not known: the new import, whose id it gives,
+ * takes the other's place when it is done.
+ */
 export async function readAgain(id: number, roles: unknown): Promise<Outcome & { importId?: number }> {
-  const given = rolesSchema.parse(roles);
-  const importId = await importAgain(engine(), idSchema.parse(id), given, Date.now());
-  return importId === null
-    ? { error: 'Only a finished import can be read again.' }
-    : { error: null, importId };
+  const amendment = { roles: rolesSchema.parse(roles) };
+  const importId = await requestRetry(engine(), idSchema.parse(id), amendment, Date.now());
+  if (importId !== null) return { error: null, importId };
+  return { error: 'This import is being read again already, or is not there any more.' };
 }

@@ -22,15 +22,15 @@ import { type ReadAgain, UnusedRows } from './unused-rows';
 export function ImportResult({
   facts,
   groups,
-  again,
+  inItsPlace,
   timeZone,
   onReadAgain,
   correction,
 }: {
   facts: ImportFacts;
   groups: readonly ProblemGroup[];
-  /** Later imports of the same file. */
-  again: readonly ImportFacts[];
+  /** The later reading of the same file that took this one's place; null where there is none. */
+  inItsPlace: ImportFacts | null;
   timeZone: string;
   onReadAgain: ReadAgain | null;
   /** How a file that was refused can be read all the same. */
@@ -73,6 +73,12 @@ export function ImportResult({
           { label: 'Finished', value: when(facts.finishedAt) },
         ]}
       />
+      {inItsPlace && (
+        <p>
+          The same file was read again with corrections, and{' '}
+          <Link href={`/imports/${inItsPlace.id}`}>that import took the place of this one</Link>.
+        </p>
+      )}
       {status === 'done' && <WhatNext kind={kind} id={id} />}
       {isUnderWay(status) && <ImportProgress facts={facts} />}
       {correction}
@@ -89,12 +95,6 @@ export function ImportResult({
             </>
           }
         >
-          {again.map((later) => (
-            <p key={later.id}>
-              The file was <Link href={`/imports/${later.id}`}>read again on {when(later.createdAt)}</Link>.
-              These are the problems of the first time.
-            </p>
-          ))}
           <UnusedRows importId={id} groups={groups} onReadAgain={onReadAgain} />
         </Section>
       )}

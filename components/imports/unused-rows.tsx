@@ -74,7 +74,9 @@ export function UnusedRows({
           <Button onClick={read} loading={busy}>
             Read {plural(rows, 'row')} again
           </Button>
-          <p>The stored file is read once more with these roles. What is there already is not added twice.</p>
+          <p>
+            The stored file is read once more with these roles; that import then takes the place of this one.
+          </p>
         </div>
       )}
       {error !== null && (

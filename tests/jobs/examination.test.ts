@@ -2,13 +2,11 @@ import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { examinedIn } from '@/core/ingest/examined';
 import type { Mapping } from '@/core/ingest/mapping';
-import { readConversation } from '@/db/read/read-conversation';
 import { readNamedMappings, readRememberedMapping } from '@/db/read/read-mappings';
 import { TakenOver } from '@/db/taken-over';
 import { approveImport } from '@/db/write/approve-import';
 import { claimImport } from '@/db/write/claim-import';
 import { createImport } from '@/db/write/create-import';
-import { importAgain } from '@/db/write/import-again';
 import { forgetMapping, keepMapping } from '@/db/write/keep-mapping';
 import { reportProgress } from '@/db/write/report-progress';
 import { requestCancel } from '@/db/write/request-cancel';
@@ -161,25 +159,6 @@ describe('a file that is looked through first', () => {
     await approve(mended.id);
     expect(await workspace.work(mended.id)).toMatchObject({ status: 'done', recordsAdded: 1 });
     expect(await examined('Kennung,Beginn\nu2,2025-01-01\n')).toMatchObject({ kind: 'customers' });
-  });
-});
-
-describe('a finished import', () => {
-  test('is read again with roles for senders that were not known, and adds what is new', async () => {
-    const { engine } = workspace;
-    const first = await workspace.import(MARTIAN);
-    expect(first).toMatchObject({ status: 'done', messagesAdded: 2, problems: 1 });
-    const again = (await importAgain(engine, first.id, { Martian: 'bot' }, NOW)) ?? 0;
-    expect(await workspace.work(again)).toMatchObject({
-      status: 'done',
-      messagesAdded: 1,
-      duplicates: 2,
-      problems: 0,
-    });
-    await workspace.undo(first.id);
-    const kept = await readConversation(engine.db, 'c1');
-    expect(kept?.messages.map(({ role }) => role)).toEqual(['customer', 'bot', 'customer']);
-    expect(await importAgain(engine, first.id, { Martian: 'bot' }, NOW)).toBeNull();
   });
 });
 

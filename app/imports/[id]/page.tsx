@@ -34,16 +34,14 @@ export default async function ImportPage(props: Props) {
     const shared = { options, firstRows, timeZone };
     return <Review key={id} {...{ facts, examined, mapping, saved, ...shared }} actions={ACTIONS} />;
   }
-  const again = (await loadImports()).filter(
-    (other) => other.sha256 === facts.sha256 && other.id > id && other.status === 'done',
-  );
+  const inItsPlace = (await loadImports()).find((other) => other.replaces === id && other.status === 'done');
   const { firstRows = null, mapping = {} } = reading ?? {};
   const header = firstRows && likelyHeader(firstRows);
   return (
     <ImportResult
       facts={facts}
       groups={facts.problems > 0 ? await loadProblemGroups(id) : []}
-      again={again}
+      inItsPlace={inItsPlace ?? null}
       timeZone={timeZone}
       onReadAgain={status === 'done' && kind === 'transcripts' ? readAgain : null}
       correction={
