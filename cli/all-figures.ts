@@ -21,6 +21,7 @@ import { readSettings } from '@/db/read/read-settings';
 import { readStratumFacts } from '@/db/read/read-stratum-facts';
 import { readVersionFacts } from '@/db/read/read-version-facts';
 import { readWeeklyFacts } from '@/db/read/read-weekly-facts';
+import { readWeeklySums } from '@/db/read/read-weekly-sums';
 
 /** Every figure that the product knows of the conversations that a filter means, as plain data. */
 export async function allFigures(db: Database, filter: Filter) {
@@ -33,7 +34,7 @@ export async function allFigures(db: Database, filter: Filter) {
   const covered = span.lastDay ?? '';
   const lastDay = filter.to !== null && filter.to < covered ? filter.to : covered;
   // What is usual is told by the first weeks of the data, not of the period.
-  const charts = controlCharts(await readWeeklyFacts(db, { ...filter, from: null }), lastDay, filter.from);
+  const charts = controlCharts(await readWeeklySums(db, { ...filter, from: null }), lastDay, filter.from);
   return {
     shown: filterWords(filter),
     filter,

@@ -2,7 +2,7 @@ import { type Filter, NO_FILTER } from '@/core/filter/filter';
 import { addDays } from '@/core/time/add-days';
 import { weekOf } from '@/core/time/week-of';
 import { benjaminiHochberg } from './benjamini-hochberg';
-import type { WeeklyStratumFacts } from './facts';
+import type { WeeklySums } from './facts';
 import { groupBy } from './group-by';
 import { type ControlPoint, rateControl, type WeekOfRate } from './rate-control';
 import { RATE_METRICS, type RateMetric } from './rate-metrics';
@@ -48,7 +48,7 @@ export interface ChangeAlert {
  * shown. Source: METRICS "Change".
  */
 export function controlCharts(
-  weekly: readonly WeeklyStratumFacts[],
+  weekly: readonly WeeklySums[],
   lastDay: string,
   from: string | null = null,
 ): ControlChart[] {
@@ -82,7 +82,7 @@ export function changeAlerts(charts: readonly ControlChart[], shown: Filter = NO
 }
 
 function chart(
-  weeks: readonly [string, WeeklyStratumFacts[]][],
+  weeks: readonly [string, WeeklySums[]][],
   metric: RateMetric,
   lastDay: string,
 ): Pick<ControlChart, 'points' | 'reason'> {

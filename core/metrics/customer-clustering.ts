@@ -1,5 +1,5 @@
-import type { CustomerClusterSums } from './facts';
-import { intraclassCorrelation, type SeveritySums } from './intraclass-correlation';
+import type { CustomerClusterSums, SeveritySums } from './facts';
+import { intraclassCorrelation } from './intraclass-correlation';
 
 /** How far conversations are from independent because customers come back. */
 export interface CustomerClustering {
@@ -21,7 +21,8 @@ const PRIOR_CORRELATION = 0.1;
 const PRIOR_STRENGTH = 3;
 
 /**
- * The clustering of a set of conversations in customers; `sums` must be of the same conversations.
+ * The clustering of a set of conversations in customers; `sums` must be of the same conversations, or of a part of
+ * those that the clusters name as their whole.
  * `others` is sum n_c^2 / sum n_c - 1, which is what the variance of a mean needs where customers
  * differ in their number of contacts. One customer alone has a correlation of 1: one voice, however
  * often heard. No clusters, or nothing scored, is INDEPENDENT.
@@ -31,9 +32,11 @@ export function customerClustering(
   sums: SeveritySums,
 ): CustomerClustering {
   if (clusters === null || sums.n === 0) return INDEPENDENT;
-  const others = Math.max(0, clusters.countSquares / sums.n - 1);
-  if (others === 0) return INDEPENDENT;
-  return { others, correlation: clusters.customers <= 1 ? 1 : likelyCorrelation(clusters, sums) };
+  const whole = clusters.whole ?? sums;
+  const share = Math.min(1, sums.n / whole.n);
+  const others = share * Math.max(0, clusters.countSquares / whole.n - 1);
+  if (!(others > 0)) return INDEPENDENT;
+  return { others, correlation: clusters.customers <= 1 ? 1 : likelyCorrelation(clusters, whole) };
 }
 
 function likelyCorrelation(clusters: CustomerClusterSums, sums: SeveritySums): number {

@@ -143,9 +143,28 @@ export interface StratumFacts extends FactSums {
   customerKind: CustomerKind;
 }
 
+/** What trust needs of a stratum. */
+export type SeverityFacts = Pick<
+  StratumFacts,
+  | 'channel'
+  | 'topic'
+  | 'customerKind'
+  | 'conversations'
+  | 'scored'
+  | 'severitySum'
+  | 'severitySquareSum'
+  | 'parts'
+>;
+
 /** The same, week by week; `week` is its Monday as YYYY-MM-DD. */
-export interface WeeklyStratumFacts extends StratumFacts {
+export interface WeeklySeverityFacts extends SeverityFacts {
   week: string;
+}
+
+/** All sums of a channel, week by week. */
+export interface WeeklySums extends FactSums {
+  week: string;
+  channel: string;
 }
 
 /**
@@ -159,4 +178,16 @@ export interface CustomerClusterSums {
   countSquares: number;
   severitySquares: number;
   countTimesSeverity: number;
+  /**
+   * What the sums are of, where that is more than the figure's own conversations: of a part of them, a
+   * customer's other contacts are taken to spread evenly over the whole.
+   */
+  whole?: SeveritySums;
+}
+
+/** Sums of severity over the scored conversations of a figure. */
+export interface SeveritySums {
+  n: number;
+  severity: number;
+  severitySquares: number;
 }

@@ -1,11 +1,4 @@
-import type { CustomerClusterSums } from './facts';
-
-/** Sums of severity over the conversations of a figure. */
-export interface SeveritySums {
-  n: number;
-  severity: number;
-  severitySquares: number;
-}
+import type { CustomerClusterSums, SeveritySums } from './facts';
 
 /**
  * How alike the severities of one customer's conversations are: the intraclass correlation rho, 0 to 1,

@@ -1,9 +1,10 @@
-import type { FactSums } from './facts';
-import type { SeveritySums } from './intraclass-correlation';
+import type { SeverityFacts, SeveritySums } from './facts';
 import { sumOf } from './sum-of';
 
 /** The sums of severity over the scored conversations of some facts; zeros for no rows. */
-export function severitySums(facts: readonly FactSums[]): SeveritySums {
+export function severitySums(
+  facts: readonly Pick<SeverityFacts, 'scored' | 'severitySum' | 'severitySquareSum'>[],
+): SeveritySums {
   return {
     n: sumOf(facts, 'scored'),
     severity: sumOf(facts, 'severitySum'),

@@ -1,6 +1,6 @@
 import { DRIVER_GROUPS } from '@/core/scoring/driver-group';
 import type { GroupValues } from '@/core/scoring/severity';
-import type { StratumFacts } from './facts';
+import type { SeverityFacts } from './facts';
 
 /** What the trust figures need of one stratum (topic x customer kind): sums over its scored conversations. */
 export interface Stratum {
@@ -19,7 +19,7 @@ export type Strata = ReadonlyMap<string, Stratum>;
  * without scored conversations leave no stratum. The keys are in a fixed order, so that sums of
  * fractions don't depend on the order of the rows' strata.
  */
-export function strataOf(rows: readonly StratumFacts[]): Strata {
+export function strataOf(rows: readonly SeverityFacts[]): Strata {
   const strata = new Map<string, Stratum>();
   for (const row of rows) {
     if (row.scored === 0) continue;

@@ -1,7 +1,7 @@
 import { addDays } from '@/core/time/add-days';
 import { weekOf } from '@/core/time/week-of';
 import { customerClustering } from './customer-clustering';
-import type { CustomerClusterSums, StratumFacts, WeeklyStratumFacts } from './facts';
+import type { CustomerClusterSums, SeverityFacts, WeeklySeverityFacts } from './facts';
 import { groupBy } from './group-by';
 import { mixOf } from './mix';
 import { severitySums } from './severity-sums';
@@ -41,11 +41,11 @@ export interface ChannelTrend {
  * a loss of trust. `lastDay` (YYYY-MM-DD) is the last day that data covers. No facts, no series.
  */
 export function weeklyTrend(
-  facts: readonly WeeklyStratumFacts[],
+  facts: readonly WeeklySeverityFacts[],
   clusters: readonly CustomerClusterSums[],
   ratio: number,
   lastDay: string,
-  workspace: readonly StratumFacts[] = facts,
+  workspace: readonly SeverityFacts[] = facts,
 ): ChannelTrend[] {
   const weeks = weeksOf(facts, lastDay);
   const mix = mixOf(strataOf(workspace));
@@ -66,7 +66,7 @@ export function weeklyTrend(
   });
 }
 
-function weeksOf(facts: readonly WeeklyStratumFacts[], lastDay: string): string[] {
+function weeksOf(facts: readonly WeeklySeverityFacts[], lastDay: string): string[] {
   const seen = facts.map((row) => row.week).sort();
   const [first] = seen;
   const last = seen.at(-1);

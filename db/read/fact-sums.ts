@@ -1,8 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { type Filter, NO_FILTER } from '@/core/filter/filter';
 import type { FactSums } from '@/core/metrics/facts';
-import { dailyFacts } from '@/db/schema/sqlite';
-import { FACT_MEASURES, type FactColumn, IN_MILLIONTHS, measuredColumns } from './fact-measures';
+import { FACT_MEASURES, type FactColumn, IN_MILLIONTHS } from './fact-measures';
 
 /** What the daily facts can be asked for. */
 const ANSWERED: readonly (keyof Filter)[] = ['from', 'to', 'channel', 'topic', 'customers'];
@@ -20,23 +19,28 @@ export function total(column: FactColumn, of: SQL): SQL<number> {
   return sql<number>`coalesce(sum(${of}), 0)`.mapWith((value) => Number(value) / unit);
 }
 
-type Sums = Record<Exclude<FactColumn, 'messages'>, SQL<number>>;
-
-function sumsOf(measure: (column: FactColumn) => SQL): Sums {
-  const columns = measuredColumns(dailyFacts).filter((column) => column !== 'messages');
-  return Object.fromEntries(columns.map((column) => [column, total(column, measure(column))])) as Sums;
+/** Sums of these columns over conversations. */
+export function sumsOfConversations<C extends FactColumn>(columns: readonly C[]): Record<C, SQL<number>> {
+  return Object.fromEntries(columns.map((key) => [key, total(key, FACT_MEASURES[key])])) as Record<
+    C,
+    SQL<number>
+  >;
 }
 
-/** The sums that every figure is made of, over daily facts. */
-export const dailyFactSums = sumsOf((column) => sql`${dailyFacts[column]}`);
-
-/** The same sums over conversations. */
-export const conversationSums = sumsOf((column) => FACT_MEASURES[column]);
-
-type SumRow = { [K in keyof Sums]: number };
+type SumRow = { [K in Exclude<FactColumn, 'messages'>]: number };
 
 /** A row of sums in the shape that the metrics read. */
 export function asFactSums<T extends SumRow>(row: T) {
+  return asSeverityFacts(row) satisfies FactSums;
+}
+
+type SeverityRow = Pick<
+  SumRow,
+  'partEscalation' | 'partAccuracy' | 'partConfusion' | 'partEmpathy' | 'partNegativeEnd'
+>;
+
+/** The same of rows that hold the severities and little else. */
+export function asSeverityFacts<T extends SeverityRow>(row: T) {
   const { partEscalation, partAccuracy, partConfusion, partEmpathy, partNegativeEnd, ...sums } = row;
   return {
     ...sums,
@@ -47,5 +51,5 @@ export function asFactSums<T extends SumRow>(row: T) {
       empathy: partEmpathy,
       negativeEnd: partNegativeEnd,
     },
-  } satisfies FactSums;
+  };
 }

@@ -1,4 +1,4 @@
-import { and, count, eq, gt, isNotNull, type SQL, sql, sum } from 'drizzle-orm';
+import { and, count, eq, gt, isNotNull, type SQL, sql } from 'drizzle-orm';
 import type { Filter } from '@/core/filter/filter';
 import type { ExperienceGroup, LeftOut, Tenure } from '@/core/metrics/experience-groups';
 import type { ExposedRevenue } from '@/core/metrics/revenue-at-risk';
@@ -8,6 +8,8 @@ import { customerPredicate } from './customer-predicate';
 import { customersInForce } from './read-customers';
 
 const DAY = 86_400_000;
+
+type State = 'compared' | keyof LeftOut;
 
 export interface Experience {
   groups: ExperienceGroup[];
@@ -27,22 +29,20 @@ export async function readExperience(db: Database, filter: Filter, end: number):
   const landmark = sql`(${f.firstEndedAt} + ${raw(7 * DAY)})`;
   const left = sql`(${file.churnedAt} is not null and ${file.churnedAt} <= ${raw(end)})`;
   const yes = (is: SQL) => sql<number>`case when ${is} then 1 else 0 end`;
+  const state = sql<State>`case when ${file.id} is null then 'unlisted'
+    when ${file.churnedAt} is not null and ${file.churnedAt} <= ${landmark} then 'leftEarly'
+    when ${landmark} >= ${raw(end)} then 'tooNew' else 'compared' end`;
   const exposed = yes(sql`${f.bad7} > 0`);
-  const followed = and(isNotNull(f.firstEndedAt), gt(f.scored7, 0), customerPredicate(filter));
-  const listed = isNotNull(file.id);
-  const early = sql`(${file.churnedAt} is not null and ${file.churnedAt} <= ${landmark})`;
-  const tooNew = sql`${landmark} >= ${raw(end)}`;
-  const compared = and(followed, sql`not ${early}`, sql`not (${tooNew})`);
-
+  const event = yes(left);
   const before = sql`(${f.firstEndedAt} - ${file.signedUpAt})`;
   const tenure = sql<Tenure>`case when ${file.signedUpAt} is null then 'unknown'
     when ${before} < ${raw(30 * DAY)} then 'month' when ${before} < ${raw(365 * DAY)} then 'year' else 'longer' end`;
   const days = sql<number>`(case when ${left} then ${file.churnedAt} else ${raw(end)} end - ${landmark}) / ${raw(DAY)}`;
-  const event = yes(left);
   const tenureDays = sql`(${before} / ${raw(DAY)})`;
-  const keys = [exposed, file.segment, tenure, event, days] as const;
+  const keys = [state, exposed, file.segment, tenure, event, days] as const;
   const rows = await db
     .select({
+      state,
       exposed,
       segment: file.segment,
       tenure,
@@ -52,31 +52,31 @@ export async function readExperience(db: Database, filter: Filter, end: number):
       known: count(file.signedUpAt).mapWith(Number),
       days: sql<number>`coalesce(sum(${tenureDays}), 0)`.mapWith(Number),
       squares: sql<number>`coalesce(sum(${tenureDays} * ${tenureDays}), 0)`.mapWith(Number),
-    })
-    .from(f)
-    .innerJoin(file, eq(file.id, f.customerId))
-    .where(compared)
-    .groupBy(...keys)
-    .orderBy(...keys);
-
-  const [out] = await db
-    .select({
-      unlisted: sum(yes(sql`not (${listed})`)).mapWith(Number),
-      leftEarly: sum(yes(sql`${listed} and ${early}`)).mapWith(Number),
-      tooNew: sum(yes(sql`${listed} and not ${early} and ${tooNew}`)).mapWith(Number),
-      customers: sum(yes(sql`${listed} and ${f.bad7} > 0 and not ${left}`)).mapWith(Number),
-      known: sum(
-        yes(sql`${listed} and ${f.bad7} > 0 and not ${left} and ${file.monthlyRevenue} is not null`),
-      ).mapWith(Number),
-      revenue: sum(
-        sql`case when ${f.bad7} > 0 and not ${left} then coalesce(${file.monthlyRevenue}, 0) else 0 end`,
-      ).mapWith(Number),
+      paying: count(file.monthlyRevenue).mapWith(Number),
+      revenue: sql<number>`coalesce(sum(${file.monthlyRevenue}), 0)`.mapWith(Number),
     })
     .from(f)
     .leftJoin(file, eq(file.id, f.customerId))
-    .where(followed);
-  return {
-    groups: rows.map((row) => ({
+    .where(and(isNotNull(f.firstEndedAt), gt(f.scored7, 0), customerPredicate(filter)))
+    .groupBy(...keys)
+    .orderBy(...keys);
+
+  const result: Experience = {
+    groups: [],
+    leftOut: { unlisted: 0, leftEarly: 0, tooNew: 0 },
+    revenue: { customers: 0, known: 0, revenue: 0 },
+  };
+  for (const row of rows) {
+    if (row.state !== 'unlisted' && row.exposed === 1 && row.event === 0) {
+      result.revenue.customers += row.count;
+      result.revenue.known += row.paying;
+      result.revenue.revenue += row.revenue;
+    }
+    if (row.state !== 'compared') {
+      result.leftOut[row.state] += row.count;
+      continue;
+    }
+    result.groups.push({
       exposed: row.exposed === 1,
       segment: row.segment,
       tenure: row.tenure,
@@ -84,8 +84,7 @@ export async function readExperience(db: Database, filter: Filter, end: number):
       time: row.time,
       count: row.count,
       days: { n: row.known, sum: row.days, squares: row.squares },
-    })),
-    leftOut: { unlisted: out?.unlisted ?? 0, leftEarly: out?.leftEarly ?? 0, tooNew: out?.tooNew ?? 0 },
-    revenue: { customers: out?.customers ?? 0, known: out?.known ?? 0, revenue: out?.revenue ?? 0 },
-  };
+    });
+  }
+  return result;
 }

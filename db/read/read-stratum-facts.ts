@@ -1,26 +1,26 @@
 import type { Filter } from '@/core/filter/filter';
 import type { StratumFacts } from '@/core/metrics/facts';
 import type { Database } from '../database';
-import { conversations, dailyFacts } from '../schema/sqlite';
-import { factPredicate } from './fact-predicate';
-import { asFactSums, conversationSums, dailyFactSums, factsAnswer } from './fact-sums';
+import { conversations } from '../schema/sqlite';
+import { FACT_KEYS, factRows, SUMMED, sumsOfRows } from './fact-rows';
+import { asFactSums, factsAnswer, sumsOfConversations } from './fact-sums';
 import { filterPredicate } from './filter-predicate';
-import { CONVERSATION_STRATUM, FACT_STRATUM, stratumColumns } from './strata';
 
 /** Sums by channel, topic and new or returning customers. */
 export async function readStratumFacts(db: Database, filter: Filter): Promise<StratumFacts[]> {
-  const rows = factsAnswer(filter)
+  const facts = factsAnswer(filter);
+  const { channel, topic, customerKind } = facts ? FACT_KEYS : conversations;
+  const rows = facts
     ? await db
-        .select({ ...stratumColumns(FACT_STRATUM), ...dailyFactSums })
-        .from(dailyFacts)
-        .where(factPredicate(filter))
-        .groupBy(...FACT_STRATUM)
-        .orderBy(...FACT_STRATUM)
+        .select({ channel, topic, customerKind, ...sumsOfRows(SUMMED) })
+        .from(factRows(filter, SUMMED))
+        .groupBy(channel, topic, customerKind)
+        .orderBy(channel, topic, customerKind)
     : await db
-        .select({ ...stratumColumns(CONVERSATION_STRATUM), ...conversationSums })
+        .select({ channel, topic, customerKind, ...sumsOfConversations(SUMMED) })
         .from(conversations)
         .where(filterPredicate(db, filter))
-        .groupBy(...CONVERSATION_STRATUM)
-        .orderBy(...CONVERSATION_STRATUM);
+        .groupBy(channel, topic, customerKind)
+        .orderBy(channel, topic, customerKind);
   return rows.map((row) => ({ ...asFactSums(row), topic: row.topic || null }));
 }

@@ -181,7 +181,7 @@ export const conversations = sqliteTable(
     index('conversations_by_severity').on(t.severity),
     index('conversations_by_judge').on(t.registerVersion, t.scorerVersion),
     index('conversations_by_wait')
-      .on(t.channel, t.day, t.secondsToPerson)
+      .on(t.day, t.channel, t.secondsToPerson)
       .where(sql`seconds_to_person is not null`),
     index('conversations_by_cohort').on(t.cohort, t.day, t.channel).where(sql`month_first = 1`),
   ],
@@ -266,76 +266,109 @@ export const findings = sqliteTable(
   ],
 );
 
+/** What facts sum over conversations: see db/read/fact-measures. */
+const measured = () => ({
+  conversations: integer('conversations').notNull(),
+  engaged: integer('engaged').notNull(),
+  scored: integer('scored').notNull(),
+  severitySum: integer('severity_sum').notNull(),
+  severitySquareSum: integer('severity_square_sum').notNull(),
+  partEscalation: integer('part_escalation').notNull(),
+  partAccuracy: integer('part_accuracy').notNull(),
+  partConfusion: integer('part_confusion').notNull(),
+  partEmpathy: integer('part_empathy').notNull(),
+  partNegativeEnd: integer('part_negative_end').notNull(),
+  asked: integer('asked').notNull(),
+  escalationFailed: integer('escalation_failed').notNull(),
+  confused: integer('confused').notNull(),
+  negativeEnd: integer('negative_end').notNull(),
+  humanJoined: integer('human_joined').notNull(),
+  misinformed: tally('misinformed'),
+  unempathic: tally('unempathic'),
+  resolvedYes: tally('resolved_yes'),
+  resolvedNo: tally('resolved_no'),
+  bad: tally('bad'),
+  acknowledged: tally('acknowledged'),
+  promised: tally('promised'),
+  personReplied: tally('person_replied'),
+  inTime: tally('in_time'),
+  notRepeated: tally('not_repeated'),
+  requestResolved: tally('request_resolved'),
+  contained: tally('contained'),
+  assumed: tally('assumed'),
+  verified: tally('verified'),
+  /** Of named customers whose later contacts would be seen, with what came of them. */
+  followed: tally('followed'),
+  followedContained: tally('followed_contained'),
+  durable: tally('durable'),
+  durablePerson: tally('durable_person'),
+  repeat7: tally('repeat_7'),
+  repeat30: tally('repeat_30'),
+  latest: tally('latest'),
+  debt: tally('debt'),
+  botTurns: tally('bot_turns'),
+  fallbackTurns: tally('fallback_turns'),
+  looped: tally('looped'),
+  botParts: tally('bot_parts'),
+  botPartSum: tally('bot_part_sum'),
+  botBad: tally('bot_bad'),
+  recovered: tally('recovered'),
+  personParts: tally('person_parts'),
+  personPartSum: tally('person_part_sum'),
+  moods: tally('moods'),
+  moodStartSum: tally('mood_start_sum'),
+  moodEndSum: tally('mood_end_sum'),
+  moodLowSum: tally('mood_low_sum'),
+  moodScoreSum: tally('mood_score_sum'),
+  moodsBot: tally('moods_bot'),
+  moodBotSum: tally('mood_bot_sum'),
+  moodsPerson: tally('moods_person'),
+  moodPersonSum: tally('mood_person_sum'),
+  messages: integer('messages').notNull(),
+});
+
+/** Who a sum of facts is of. A key column cannot be null: the topic is empty where unknown. */
+const stratum = () => ({
+  channel: text('channel').notNull(),
+  topic: text('topic').notNull(),
+  customerKind: text('customer_kind').$type<CustomerKind>().notNull(),
+});
+
 /** Sums over conversations by day and stratum; equal to a recomputation at any time. */
 export const dailyFacts = sqliteTable(
   'daily_facts',
-  {
-    day: text('day').notNull(),
-    week: text('week').notNull(),
-    channel: text('channel').notNull(),
-    /** Empty where unknown: a key column cannot be null. */
-    topic: text('topic').notNull(),
-    customerKind: text('customer_kind').$type<CustomerKind>().notNull(),
-    conversations: integer('conversations').notNull(),
-    engaged: integer('engaged').notNull(),
-    scored: integer('scored').notNull(),
-    severitySum: integer('severity_sum').notNull(),
-    severitySquareSum: integer('severity_square_sum').notNull(),
-    partEscalation: integer('part_escalation').notNull(),
-    partAccuracy: integer('part_accuracy').notNull(),
-    partConfusion: integer('part_confusion').notNull(),
-    partEmpathy: integer('part_empathy').notNull(),
-    partNegativeEnd: integer('part_negative_end').notNull(),
-    asked: integer('asked').notNull(),
-    escalationFailed: integer('escalation_failed').notNull(),
-    confused: integer('confused').notNull(),
-    negativeEnd: integer('negative_end').notNull(),
-    humanJoined: integer('human_joined').notNull(),
-    misinformed: tally('misinformed'),
-    unempathic: tally('unempathic'),
-    resolvedYes: tally('resolved_yes'),
-    resolvedNo: tally('resolved_no'),
-    bad: tally('bad'),
-    acknowledged: tally('acknowledged'),
-    promised: tally('promised'),
-    personReplied: tally('person_replied'),
-    inTime: tally('in_time'),
-    notRepeated: tally('not_repeated'),
-    requestResolved: tally('request_resolved'),
-    contained: tally('contained'),
-    assumed: tally('assumed'),
-    verified: tally('verified'),
-    /** Of named customers whose later contacts would be seen, with what came of them. */
-    followed: tally('followed'),
-    followedContained: tally('followed_contained'),
-    durable: tally('durable'),
-    durablePerson: tally('durable_person'),
-    repeat7: tally('repeat_7'),
-    repeat30: tally('repeat_30'),
-    latest: tally('latest'),
-    debt: tally('debt'),
-    botTurns: tally('bot_turns'),
-    fallbackTurns: tally('fallback_turns'),
-    looped: tally('looped'),
-    botParts: tally('bot_parts'),
-    botPartSum: tally('bot_part_sum'),
-    botBad: tally('bot_bad'),
-    recovered: tally('recovered'),
-    personParts: tally('person_parts'),
-    personPartSum: tally('person_part_sum'),
-    moods: tally('moods'),
-    moodStartSum: tally('mood_start_sum'),
-    moodEndSum: tally('mood_end_sum'),
-    moodLowSum: tally('mood_low_sum'),
-    moodScoreSum: tally('mood_score_sum'),
-    moodsBot: tally('moods_bot'),
-    moodBotSum: tally('mood_bot_sum'),
-    moodsPerson: tally('moods_person'),
-    moodPersonSum: tally('mood_person_sum'),
-    messages: integer('messages').notNull(),
-  },
+  { day: text('day').notNull(), week: text('week').notNull(), ...stratum(), ...measured() },
   (t) => [primaryKey({ columns: [t.day, t.channel, t.topic, t.customerKind] })],
 );
+
+/** The daily facts added up by week: a year is read from a seventh of the rows. */
+export const weeklyFacts = sqliteTable(
+  'weekly_facts',
+  { week: text('week').notNull(), ...stratum(), ...measured() },
+  (t) => [primaryKey({ columns: [t.week, t.channel, t.topic, t.customerKind] })],
+);
+
+/** Scored contacts of each named customer on each channel: what `channelClusters` are kept up to date from. */
+export const customerChannels = sqliteTable(
+  'customer_channels',
+  {
+    customerId: text('customer_id').notNull(),
+    channel: text('channel').notNull(),
+    scored: integer('scored').notNull(),
+    severitySum: integer('severity_sum').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.customerId, t.channel] })],
+);
+
+/** How the scored contacts of all named customers cluster: sums over customers, see CustomerClusterSums. */
+export const channelClusters = sqliteTable('channel_clusters', {
+  channel: text('channel').primaryKey(),
+  customers: integer('customers').notNull(),
+  countSquares: integer('count_squares').notNull(),
+  /** Squares of severities in millionths, rounded customer by customer. */
+  severitySquares: integer('severity_squares').notNull(),
+  countTimesSeverity: integer('count_times_severity').notNull(),
+});
 
 /** The same kind of sums by release of the bot and hour of the day, of what is looked at that way. */
 export const hourlyFacts = sqliteTable(

@@ -6,7 +6,7 @@ import { MIGRATIONS_FOLDER } from './migrations-folder';
 export function createStageTables(connection: Connection): void {
   for (const migration of readMigrationFiles({ migrationsFolder: MIGRATIONS_FOLDER })) {
     for (const statement of migration.sql) {
-      const skipped = /^\s*create index/i.test(statement) || statement.includes('conversation_search');
+      const skipped = /^\s*(create|drop) index/i.test(statement) || statement.includes('conversation_search');
       if (!skipped) connection.exec(statement);
     }
   }

@@ -54,4 +54,35 @@ export function refreshCustomers(connection: Connection): void {
     )
     group by customer_id;
   `);
+  refreshClusters(connection);
+}
+
+/**
+ * How the scored contacts of customers cluster on each channel: what the touched customers add now, less what
+ * they added before. Whole numbers, so nothing is lost on the way.
+ */
+function refreshClusters(connection: Connection): void {
+  const sums = (sign: string) => `
+    select channel, ${sign}count(*) as customers, ${sign}sum(scored * scored) as count_squares,
+      ${sign}sum(cast(round(severity_sum * (severity_sum / 1e6)) as integer)) as severity_squares,
+      ${sign}sum(scored * severity_sum) as count_times_severity
+    from customer_channels where customer_id in (select customer_id from touched_customer) group by channel`;
+  connection.exec(`
+    create temp table cluster_change as ${sums('-')};
+    delete from customer_channels where customer_id in (select customer_id from touched_customer);
+    insert into customer_channels (customer_id, channel, scored, severity_sum)
+    select c.customer_id, c.channel, count(*), sum(c.severity)
+    from touched_customer t join conversations c on c.customer_id = t.customer_id
+    where c.scored group by c.customer_id, c.channel;
+    insert into cluster_change ${sums('')};
+    insert into channel_clusters (channel, customers, count_squares, severity_squares, count_times_severity)
+    select channel, sum(customers), sum(count_squares), sum(severity_squares), sum(count_times_severity)
+    from cluster_change where true group by channel
+    on conflict (channel) do update set customers = customers + excluded.customers,
+      count_squares = count_squares + excluded.count_squares,
+      severity_squares = severity_squares + excluded.severity_squares,
+      count_times_severity = count_times_severity + excluded.count_times_severity;
+    delete from channel_clusters where customers = 0;
+    drop table cluster_change;
+  `);
 }

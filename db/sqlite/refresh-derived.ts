@@ -14,6 +14,11 @@ import { refreshSpan } from './refresh-span';
  */
 export function refreshDerived(connection: Connection): void {
   refreshCustomers(connection);
+  // Of days that nothing is left of, only the facts still know the week.
+  connection.exec(`
+    create temp table touched_week as
+    select week from daily_facts where day in (select day from touched_day)
+    union select week from conversations where day in (select day from touched_day)`);
   const { day, week, weekday, hour, channel, topic, customerKind, botVersion } = schema.conversations;
   refreshFacts(connection, schema.dailyFacts, {
     day: sql`${day}`,
@@ -29,7 +34,23 @@ export function refreshDerived(connection: Connection): void {
     channel: sql`${channel}`,
     botVersion: sql`coalesce(${botVersion}, '')`,
   });
+  refreshWeeks(connection);
+  connection.exec('drop table touched_week');
   refreshSpan(connection);
+}
+
+/** The touched weeks, from their days. */
+function refreshWeeks(connection: Connection): void {
+  const { name: weekly } = getTableConfig(schema.weeklyFacts);
+  const measures = measuredColumns(schema.weeklyFacts).map(
+    (key) => getTableColumns(schema.weeklyFacts)[key].name,
+  );
+  connection.exec(`
+    delete from ${weekly} where week in (select week from touched_week);
+    insert into ${weekly} (week, channel, topic, customer_kind, ${measures.join(', ')})
+    select week, channel, topic, customer_kind, ${measures.map((name) => `sum(${name})`).join(', ')}
+    from daily_facts where week in (select week from touched_week)
+    group by week, channel, topic, customer_kind`);
 }
 
 /** Sums of the touched days, by what `keys` say; those that are aggregates themselves do not group. */

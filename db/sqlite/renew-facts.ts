@@ -12,7 +12,10 @@ export function renewFacts(connection: Connection): void {
       if (version.get() === FACTS_VERSION) return;
       forgetTouched(connection);
       touch(connection, 'select customer_id, day from conversations');
-      connection.exec('delete from customer_facts; delete from daily_facts; delete from hourly_facts;');
+      connection.exec(
+        `delete from customer_facts; delete from daily_facts; delete from hourly_facts; delete from weekly_facts;
+         delete from customer_channels; delete from channel_clusters;`,
+      );
       refreshDerived(connection);
       forgetTouched(connection);
     })

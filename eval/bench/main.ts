@@ -1,5 +1,6 @@
 const BENCHMARKS = {
   import: () => import('./import'),
+  metrics: () => import('./metrics'),
   scoring: () => import('./scoring'),
 };
 

@@ -2,6 +2,7 @@ import { asc } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { NO_FILTER, type Outcome } from '@/core/filter/filter';
+import { addDays } from '@/core/time/add-days';
 import { conversationKey } from '@/db/conversation-key';
 import type { Database } from '@/db/database';
 import { readConversation } from '@/db/read/read-conversation';
@@ -21,13 +22,21 @@ import { requestRescore } from '@/db/write/request-rescore';
 import { requestUndo } from '@/db/write/request-undo';
 import { COUNTED_BY, FOLLOWED_FOR } from '../support/counted-by';
 import { forgetScores } from '../support/forget-scores';
-import { recomputedCustomerFacts, recomputedFacts, recomputedHourlyFacts } from '../support/recomputed-facts';
+import {
+  recomputedClusters,
+  recomputedCustomerFacts,
+  recomputedFacts,
+  recomputedHourlyFacts,
+  recomputedWeeklyFacts,
+} from '../support/recomputed-facts';
 import { NOW, type TemporaryWorkspace } from '../support/temporary-workspace';
 import {
+  clustersOf,
   customerFactsOf,
   factsOf,
   hourlyFactsOf,
   unreachableMessages,
+  weeklyFactsOf,
   workspaceState,
 } from '../support/workspace-state';
 
@@ -45,6 +54,8 @@ const HANDED_OVER = [
 /** Every kind of fact is what going through the conversations one by one gives. */
 async function expectFactsOf(db: Database) {
   expect(await factsOf(db)).toEqual(await recomputedFacts(db));
+  expect(await weeklyFactsOf(db)).toEqual(await recomputedWeeklyFacts(db));
+  expect(await clustersOf(db)).toEqual(await recomputedClusters(db));
   expect(await hourlyFactsOf(db)).toEqual(await recomputedHourlyFacts(db));
   expect(await customerFactsOf(db)).toEqual(await recomputedCustomerFacts(db));
 }
@@ -343,6 +354,23 @@ export function engineContract(open: () => TemporaryWorkspace): void {
       });
       expect(fromFacts).toHaveLength(1);
       expect(fromConversations).toEqual(fromFacts);
+    });
+
+    test('any period is the sum of its days', async () => {
+      const days = await factsOf(db());
+      const day = fc.integer({ min: -2, max: 18 }).map((n) => addDays('2026-07-01', n));
+      await fc.assert(
+        fc.asyncProperty(fc.option(day), fc.option(day), async (from, to) => {
+          const rows = await readStratumFacts(db(), { ...NO_FILTER, from, to });
+          const inside = days.filter(
+            (row) => (from === null || row.day >= from) && (to === null || row.day <= to),
+          );
+          const sum = (list: { conversations: number }[]) =>
+            list.reduce((n, row) => n + row.conversations, 0);
+          expect(sum(rows)).toBe(sum(inside));
+        }),
+        { numRuns: 60 },
+      );
     });
 
     test('weeks add up to the whole', async () => {

@@ -1,9 +1,11 @@
 import type { Database } from '@/db/database';
 import * as schema from '@/db/schema/sqlite';
-import type { customerFactsOf, factsOf, hourlyFactsOf } from './workspace-state';
+import type { clustersOf, customerFactsOf, factsOf, hourlyFactsOf, weeklyFactsOf } from './workspace-state';
 
 type Row = typeof schema.conversations.$inferSelect;
 type Facts = Awaited<ReturnType<typeof factsOf>>;
+type Weekly = Awaited<ReturnType<typeof weeklyFactsOf>>;
+type Clusters = Awaited<ReturnType<typeof clustersOf>>;
 type Hourly = Awaited<ReturnType<typeof hourlyFactsOf>>;
 type Customers = Awaited<ReturnType<typeof customerFactsOf>>;
 
@@ -137,6 +139,38 @@ export async function recomputedFacts(db: Database): Promise<Facts> {
     return [key, { ...stratum, ...measures(c, othersOf(c)) } as Facts[number]];
   });
   return addUp(parts, ['day', 'week', 'channel', 'topic', 'customerKind']);
+}
+
+/** The weekly facts by the same route. */
+export async function recomputedWeeklyFacts(db: Database): Promise<Weekly> {
+  const days = await recomputedFacts(db);
+  const parts = days.map(({ day: _, ...row }): [string, Weekly[number]] => [
+    [row.week, row.channel, row.topic, row.customerKind].join('\u0000'),
+    row,
+  ]);
+  return addUp(parts, ['week', 'channel', 'topic', 'customerKind']);
+}
+
+/** How customers cluster on each channel, customer by customer. */
+export async function recomputedClusters(db: Database): Promise<Clusters> {
+  const { customers } = await byConversation(db);
+  const parts: [string, Clusters[number]][] = [];
+  for (const contacts of customers.values()) {
+    const scored = contacts.filter((c) => c.scored);
+    for (const channel of new Set(scored.map((c) => c.channel))) {
+      const theirs = scored.filter((c) => c.channel === channel);
+      const severity = theirs.reduce((sum, c) => sum + c.severity, 0);
+      const sums = {
+        channel,
+        customers: 1,
+        countSquares: theirs.length ** 2,
+        severitySquares: Math.round(severity * (severity / 1e6)),
+        countTimesSeverity: theirs.length * severity,
+      };
+      parts.push([channel, sums]);
+    }
+  }
+  return addUp(parts, ['channel']);
 }
 
 /** The hourly facts by the same route. */

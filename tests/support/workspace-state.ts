@@ -23,10 +23,21 @@ export async function workspaceState(db: Database) {
     messages: named(await db.select().from(schema.messages)),
     findings: named(await db.select().from(schema.findings)),
     facts: await factsOf(db),
+    weekly: await weeklyFactsOf(db),
     hourly: await hourlyFactsOf(db),
+    clusters: await clustersOf(db),
     customers: await customerFactsOf(db),
     span: await db.select().from(schema.dataSpan),
   };
+}
+
+export async function weeklyFactsOf(db: Database) {
+  const { week, channel, topic, customerKind } = schema.weeklyFacts;
+  return db.select().from(schema.weeklyFacts).orderBy(asc(week), asc(channel), asc(topic), asc(customerKind));
+}
+
+export async function clustersOf(db: Database) {
+  return db.select().from(schema.channelClusters).orderBy(asc(schema.channelClusters.channel));
 }
 
 export async function hourlyFactsOf(db: Database) {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { trendPanels } from '@/components/charts/trend-panels';
-import { NO_FACTS, type StratumFacts, type WeeklyStratumFacts } from '@/core/metrics/facts';
+import { NO_FACTS, type StratumFacts } from '@/core/metrics/facts';
 import { overview } from '@/core/metrics/overview';
 import { weeklyTrend } from '@/core/metrics/weekly-trend';
 
-function week(channel: string, scored: number, bad: number): WeeklyStratumFacts {
+type WeeklyFacts = StratumFacts & { week: string };
+
+function week(channel: string, scored: number, bad: number): WeeklyFacts {
   const sums: StratumFacts = {
     ...NO_FACTS,
     channel,
@@ -20,7 +22,7 @@ function week(channel: string, scored: number, bad: number): WeeklyStratumFacts 
   return { ...sums, week: '2026-03-02' };
 }
 
-function panelsOf(facts: readonly WeeklyStratumFacts[]) {
+function panelsOf(facts: readonly WeeklyFacts[]) {
   return trendPanels(weeklyTrend(facts, [], 10, '2026-03-08'), overview(facts, [], 10).channels);
 }
 

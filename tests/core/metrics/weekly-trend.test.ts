@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { WeeklyStratumFacts } from '@/core/metrics/facts';
+import type { WeeklySeverityFacts } from '@/core/metrics/facts';
 import { weeklyTrend } from '@/core/metrics/weekly-trend';
 import { factsOf } from './conversation-facts';
 
-function week(monday: string, channel: string, n: number, bad: number, topic = 'refund'): WeeklyStratumFacts {
+function week(
+  monday: string,
+  channel: string,
+  n: number,
+  bad: number,
+  topic = 'refund',
+): WeeklySeverityFacts {
   const one = factsOf({ channel, topic, customerKind: 'new', customer: '', severity: 0, group: 'confusion' });
   const sums = { scored: n, severitySum: bad, severitySquareSum: bad };
   return { ...one, ...sums, parts: { ...one.parts, confusion: bad }, week: monday };
