@@ -3,14 +3,11 @@ import { cache } from 'react';
 import type { Filter } from '@/core/filter/filter';
 import { examinedIn } from '@/core/ingest/examined';
 import { parseMapping } from '@/core/ingest/mapping';
-import { overview } from '@/core/metrics/overview';
-import { weeklyTrend } from '@/core/metrics/weekly-trend';
 import type { Queue } from '@/core/review/queue';
 import { bestExcerpt } from '@/core/search/find-excerpt';
 import type { SearchQuery } from '@/core/search/search-query';
 import { readConversation } from '@/db/read/read-conversation';
 import { type ConversationSort, readConversationList } from '@/db/read/read-conversation-list';
-import { readCustomerClusters } from '@/db/read/read-customer-clusters';
 import { readCustomerConversations } from '@/db/read/read-customer-conversations';
 import { readFoundMessages } from '@/db/read/read-found-messages';
 import { readHasRevenue } from '@/db/read/read-has-revenue';
@@ -24,13 +21,11 @@ import { readLastRescore, readProposal } from '@/db/read/read-proposal';
 import { readReview } from '@/db/read/read-review';
 import { readReviewProgress } from '@/db/read/read-review-progress';
 import { readSettings } from '@/db/read/read-settings';
-import { readStratumFacts } from '@/db/read/read-stratum-facts';
-import { readWeeklyFacts } from '@/db/read/read-weekly-facts';
 import { readWorkspace } from '@/db/read/read-workspace';
 import { readFirstRows } from '@/jobs/read-first-rows';
 import { engine, fileStore } from './engine';
 
-/** The one place where pages read: sums and rows from db/read, figures from core/metrics. */
+/** Where pages read: sums and rows from db/read. Figures from core/metrics are made in load/, a file a page. */
 
 export const loadWorkspace = cache(() => readWorkspace(engine().db));
 
@@ -44,21 +39,6 @@ export async function loadProposal() {
 }
 
 export const loadSettings = cache(() => readSettings(engine().db));
-
-/** Everything on the overview. Channels are compared at the mix of all channels, whichever are shown. */
-export async function loadOverview(filter: Filter, lastDay: string) {
-  const { db } = engine();
-  const { trustRatio } = await loadSettings();
-  const workspace = await readStratumFacts(db, { ...filter, channel: null });
-  const facts =
-    filter.channel === null ? workspace : workspace.filter(({ channel }) => channel === filter.channel);
-  const clusters = await readCustomerClusters(db, filter);
-  const weekly = await readWeeklyFacts(db, filter);
-  return {
-    overview: overview(facts, clusters, trustRatio, workspace),
-    trends: weeklyTrend(weekly, clusters, trustRatio, lastDay, workspace),
-  };
-}
 
 /** A page of the list, and where the search was found in each. */
 export async function loadConversationList(

@@ -4,7 +4,14 @@ import { driverColor } from './driver-color';
 import classes from './driver-legend.module.css';
 
 /** Names the parts of a ledger's bar. */
-export function DriverLegend({ groups }: { groups: readonly DriverGroup[] }) {
+export function DriverLegend({
+  groups,
+  compared = false,
+}: {
+  groups: readonly DriverGroup[];
+  /** Whether the bars hold a tick for the period before. */
+  compared?: boolean;
+}) {
   return (
     <ul className={classes.legend} aria-label="Parts of the bars">
       <li>
@@ -21,6 +28,12 @@ export function DriverLegend({ groups }: { groups: readonly DriverGroup[] }) {
         <i className={classes.whisker} />
         95% interval
       </li>
+      {compared && (
+        <li>
+          <i className={classes.before} />
+          Before
+        </li>
+      )}
     </ul>
   );
 }

@@ -8,11 +8,14 @@ export function LedgerBar({
   low,
   high,
   drivers,
+  before = null,
 }: {
   value: number;
   low: number;
   high: number;
   drivers: readonly TrustDriver[];
+  /** Trust of the period before; a tick. */
+  before?: number | null;
 }) {
   return (
     <span className={classes.ledger} aria-hidden="true">
@@ -28,6 +31,7 @@ export function LedgerBar({
           ) : null,
         )}
       </span>
+      {before !== null && <span className={classes.before} style={{ left: `${before}%` }} />}
       <span className={classes.whisker} style={{ left: `${low}%`, width: `${high - low}%` }} />
     </span>
   );

@@ -2,8 +2,18 @@ import { FIGURES } from '@/core/metrics/figure-catalog';
 import type { TrustAtRatio } from '@/core/metrics/sensitivity';
 import classes from './ratio-table.module.css';
 
-/** Trust of the same conversations under every ratio that settings allow; the one in use stands out. */
-export function RatioTable({ points, ratio }: { points: readonly TrustAtRatio[]; ratio: number }) {
+/** Trust of the same conversations under every ratio that settings allow; the one that is shown stands out. */
+export function RatioTable({
+  points,
+  ratio,
+  own,
+}: {
+  points: readonly TrustAtRatio[];
+  /** What the page shows. */
+  ratio: number;
+  /** What the workspace counts with. */
+  own: number;
+}) {
   if (points.length === 0) return null;
   return (
     <div className={classes.strip}>
@@ -15,13 +25,13 @@ export function RatioTable({ points, ratio }: { points: readonly TrustAtRatio[];
               <span style={{ height: `${point.value}%` }} />
             </span>
             <span className={classes.ratio}>
-              <span className="unseen">{point.ratio === ratio ? 'in use: at ratio ' : 'at ratio '}</span>
+              <span className="unseen">{point.ratio === ratio ? 'shown: at ratio ' : 'at ratio '}</span>
               {point.ratio}
             </span>
           </li>
         ))}
       </ol>
-      <p className={classes.axis}>Credits that one bad conversation debits (R). In use: {ratio}.</p>
+      <p className={classes.axis}>Credits that one bad conversation debits (R). In use: {own}.</p>
     </div>
   );
 }

@@ -1,25 +1,33 @@
 import Link from 'next/link';
+import { ChangeWords } from '@/components/figure/change-words';
 import { formatCount } from '@/components/figure/format-count';
+import { channelHref } from '@/components/filter/channel-href';
 import { conversationsHref } from '@/components/filter/conversations-href';
 import { channelLabel } from '@/core/conversation/channel-label';
 import type { Filter } from '@/core/filter/filter';
 import type { ChannelTrust } from '@/core/metrics/channel-trust';
+import { figureChange } from '@/core/metrics/figure-change';
+import { channelColor } from './channel-color';
+import type { ChannelMove } from './channel-move';
 import { ChannelName } from './channel-name';
 import { DriverLegend } from './driver-legend';
 import { driversPresent } from './drivers-present';
 import { LedgerBar } from './ledger-bar';
 import { ledgerOrder } from './ledger-order';
+import { Spark } from './spark';
 import classes from './trust-ledger.module.css';
 import { UnscoredNote } from './unscored-note';
 
 /** Trust of every channel, best first; channels that can't be judged stand below and say why. */
 export function TrustLedger({
   figures,
+  moves,
   channels,
   filter,
   hasPolicies,
 }: {
   figures: readonly ChannelTrust[];
+  moves: readonly ChannelMove[];
   /** All channels of the workspace, for their colours. */
   channels: readonly string[];
   filter: Filter;
@@ -28,9 +36,10 @@ export function TrustLedger({
 }) {
   // A channel alone is neither first nor last.
   const ranked = figures.length > 1;
+  const compared = moves.some(({ before }) => before !== null);
   return (
     <div className={classes.ledger}>
-      <DriverLegend groups={driversPresent(figures)} />
+      <DriverLegend groups={driversPresent(figures)} compared={compared} />
       <table className={classes.table}>
         <caption className="unseen">Trust per channel, of 100 points</caption>
         <thead>
@@ -60,6 +69,8 @@ export function TrustLedger({
             <th scope="col" className={classes.number}>
               Unadjusted
             </th>
+            <th scope="col">Weeks</th>
+            <th scope="col">Change</th>
             <th scope="col" className={classes.number}>
               Scored
             </th>
@@ -67,7 +78,14 @@ export function TrustLedger({
         </thead>
         <tbody>
           {ledgerOrder(figures).map((row) => (
-            <LedgerRow key={row.channel} row={row} ranked={ranked} channels={channels} filter={filter} />
+            <LedgerRow
+              key={row.channel}
+              row={row}
+              move={moves.find(({ channel }) => channel === row.channel)}
+              ranked={ranked}
+              channels={channels}
+              filter={filter}
+            />
           ))}
         </tbody>
       </table>
@@ -78,11 +96,13 @@ export function TrustLedger({
 
 function LedgerRow({
   row,
+  move,
   ranked,
   channels,
   filter,
 }: {
   row: ChannelTrust;
+  move: ChannelMove | undefined;
   ranked: boolean;
   channels: readonly string[];
   filter: Filter;
@@ -94,14 +114,16 @@ function LedgerRow({
     <tr>
       <td className={`${classes.number} ${classes.rank}`}>{ranked && rank}</td>
       <th scope="row">
-        <ChannelName channel={channel} channels={channels} />
+        <Link href={channelHref(filter, channel)} className={classes.channel}>
+          <ChannelName channel={channel} channels={channels} />
+        </Link>
       </th>
       <td className={`${classes.number} ${classes.value}`}>
         {known ? Math.round(value) : <span aria-hidden="true">–</span>}
       </td>
       <td className={classes.bar}>
         {known ? (
-          <LedgerBar value={value} low={low} high={high} drivers={drivers} />
+          <LedgerBar value={value} low={low} high={high} drivers={drivers} before={move?.before?.value} />
         ) : (
           <span className={classes.reason}>{reason}</span>
         )}
@@ -112,11 +134,30 @@ function LedgerRow({
       <td className={classes.number} data-label="Unadjusted">
         {known && raw !== null ? Math.round(raw) : ''}
       </td>
+      <td className={classes.weeks}>
+        {move && (
+          <Spark
+            values={move.weeks.map((points) => points.value)}
+            color={channelColor(channel, channels).color}
+          />
+        )}
+      </td>
+      <td data-label="Change">
+        {move?.now && move.before ? (
+          <ChangeWords change={figureChange(move.now, move.before)} better="up" />
+        ) : (
+          <span className={classes.reason}>nothing before</span>
+        )}
+      </td>
       <td className={classes.number} data-label="Scored">
         {n === 0 ? (
           '0'
         ) : (
-          <Link href={href} aria-label={`${formatCount(n)} scored conversations on ${channelLabel(channel)}`}>
+          <Link
+            href={href}
+            aria-label={`${formatCount(n)} scored conversations on ${channelLabel(channel)}`}
+            data-counted={n}
+          >
             {formatCount(n)}
           </Link>
         )}

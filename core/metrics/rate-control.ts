@@ -27,6 +27,11 @@ export interface ControlPoint {
   /** `ewma`: by the smoothed rate; `exact`: this week alone, by the binomial distribution. */
   method: 'ewma' | 'exact';
   signal: 'high' | 'low' | null;
+  /** The smoothed rate; null where the method is `exact`. */
+  smoothed: number | null;
+  /** Limits in a week of this size: of the smoothed rate, or of the week's own. */
+  low: number;
+  high: number;
   /** Two-sided chance of so much or more if nothing had changed. */
   p: number | null;
 }
@@ -55,9 +60,22 @@ export function rateControl(weeks: readonly WeekOfRate[]): ControlPoint[] {
   return judged.map(({ week, numerator, denominator }, i) => {
     const known = { week, value: numerator / denominator, expected };
     const point = smoothed[i];
-    if (!point) return { ...known, method: 'exact', ...exactSignal(numerator, denominator, likely) };
+    if (!point) {
+      const exact = { ...exactSignal(numerator, denominator, likely), ...exactLimits(denominator, likely) };
+      return { ...known, method: 'exact', smoothed: null, ...exact };
+    }
+    const sigma = Math.sqrt((likely * (1 - likely)) / denominator);
+    const at = (z: number) => Math.min(1, Math.max(0, likely + z * sigma));
     const p = normalTwoSidedP((point.value / point.limit) * EWMA_WIDTH);
-    return { ...known, method: 'ewma', signal: point.signal, p };
+    return {
+      ...known,
+      method: 'ewma',
+      signal: point.signal,
+      smoothed: at(point.value),
+      low: at(-point.limit),
+      high: at(point.limit),
+      p,
+    };
   });
 }
 
@@ -66,4 +84,14 @@ function exactSignal(count: number, trials: number, expected: number): Pick<Cont
   const p = Math.min(1, 2 * Math.min(atMost, atLeast));
   if (p >= EXACT_LEVEL) return { signal: null, p };
   return { signal: atLeast < atMost ? 'high' : 'low', p };
+}
+
+/** The lowest and the highest rate of a week of this size that is no signal. */
+function exactLimits(trials: number, expected: number): { low: number; high: number } {
+  const quiet = (count: number) => exactSignal(count, trials, expected).signal === null;
+  let low = Math.floor(trials * expected);
+  let high = Math.ceil(trials * expected);
+  while (low > 0 && quiet(low - 1)) low -= 1;
+  while (high < trials && quiet(high + 1)) high += 1;
+  return { low: low / trials, high: high / trials };
 }

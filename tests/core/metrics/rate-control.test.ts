@@ -25,6 +25,11 @@ describe('rateControl', () => {
     expect(points.map(({ signal }) => signal)).toEqual([null, null, 'high', 'high']);
     expect(points[0]).toMatchObject({ expected: 0.1, value: 0.1, method: 'ewma' });
     expect(points[2]?.p).toBeLessThan(0.004);
+    // A signal is where the smoothed rate leaves its limits.
+    for (const { smoothed, low, high, signal } of points) {
+      expect(signal === 'high').toBe((smoothed ?? 0) > high);
+      expect(signal === 'low').toBe((smoothed ?? 0) < low);
+    }
   });
 
   it('adds a small lasting shift up until it shows', () => {
@@ -41,6 +46,10 @@ describe('rateControl', () => {
     expect(points.map(({ method }) => method)).toEqual(['exact', 'exact']);
     expect(points.map(({ signal }) => signal)).toEqual([null, 'high']);
     expect(points[1]?.p).toBeCloseTo(2 * binomialTails(6, 100, 0.01).atLeast, 12);
+    // The limits are the outermost counts that are no signal.
+    for (const { low, high } of points) {
+      expect([low, high]).toEqual([0, 0.05]);
+    }
   });
 
   it('leaves the unfinished week out', () => {

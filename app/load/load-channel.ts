@@ -1,0 +1,34 @@
+import 'server-only';
+import type { Filter } from '@/core/filter/filter';
+import { botBesidePerson } from '@/core/metrics/bot-beside-person';
+import { byHour } from '@/core/metrics/by-hour';
+import { byVersion } from '@/core/metrics/by-version';
+import { controlCharts } from '@/core/metrics/control-chart';
+import { escalationFunnel } from '@/core/metrics/escalation-funnel';
+import { moodPath } from '@/core/metrics/mood-path';
+import { topicDrivers } from '@/core/metrics/topic-drivers';
+import { readHourFacts } from '@/db/read/read-hour-facts';
+import { readStratumFacts } from '@/db/read/read-stratum-facts';
+import { readVersionFacts } from '@/db/read/read-version-facts';
+import { readWeeklySums } from '@/db/read/read-weekly-sums';
+import { engine } from '../engine';
+import { loadSettings } from '../load';
+
+/** What one channel's page shows beside its trust: `filter` asks for the channel. */
+export async function loadChannel(filter: Filter, channel: string, lastDay: string) {
+  const { db } = engine();
+  const { trustRatio } = await loadSettings();
+  const facts = await readStratumFacts(db, filter);
+  // What counts as usual, and as one of many, is told from all channels: the same alerts as on the overview.
+  const weekly = await readWeeklySums(db, { ...filter, channel: null, from: null, to: lastDay });
+  const charts = controlCharts(weekly, lastDay, filter.from);
+  return {
+    charts: charts.filter((chart) => chart.channel === channel),
+    funnel: escalationFunnel(facts),
+    topics: topicDrivers(facts, trustRatio),
+    parts: botBesidePerson(facts, trustRatio),
+    moods: moodPath(facts),
+    hours: byHour(await readHourFacts(db, filter)),
+    versions: byVersion(await readVersionFacts(db, filter), trustRatio),
+  };
+}

@@ -1,0 +1,63 @@
+import 'server-only';
+import type { Filter } from '@/core/filter/filter';
+import { alertEpisodes } from '@/core/metrics/alert-episodes';
+import { changeAlerts, controlCharts } from '@/core/metrics/control-chart';
+import { overview } from '@/core/metrics/overview';
+import { comparePeriods } from '@/core/metrics/period-comparison';
+import type { PeriodFacts } from '@/core/metrics/period-facts';
+import { weeklyTrend } from '@/core/metrics/weekly-trend';
+import { addDays } from '@/core/time/add-days';
+import { type ComparedWith, comparisonPeriods, type Days } from '@/core/time/comparison-periods';
+import { weekOf } from '@/core/time/week-of';
+import { readCustomerClusters } from '@/db/read/read-customer-clusters';
+import { readStratumFacts } from '@/db/read/read-stratum-facts';
+import { readWeeklyFacts } from '@/db/read/read-weekly-facts';
+import { readWeeklySums } from '@/db/read/read-weekly-sums';
+import { engine } from '../engine';
+import { loadSettings } from '../load';
+
+/** Everything on the overview. Channels are compared at the mix of all channels, whichever are shown. */
+export async function loadOverview(filter: Filter, lastDay: string) {
+  const { db } = engine();
+  const { trustRatio } = await loadSettings();
+  const workspace = await readStratumFacts(db, { ...filter, channel: null });
+  const facts =
+    filter.channel === null ? workspace : workspace.filter(({ channel }) => channel === filter.channel);
+  const clusters = await readCustomerClusters(db, filter);
+  const weekly = await readWeeklyFacts(db, filter);
+  return {
+    overview: overview(facts, clusters, trustRatio, workspace),
+    trends: weeklyTrend(weekly, clusters, trustRatio, lastDay, workspace),
+  };
+}
+
+/** What changed: this period against another, and the weeks that left what is usual. */
+export async function loadChange(
+  filter: Filter,
+  { firstDay, lastDay }: { firstDay: string; lastDay: string },
+  comparedWith: ComparedWith,
+) {
+  const { db } = engine();
+  const { trustRatio } = await loadSettings();
+  const period = { from: filter.from ?? firstDay, to: lastDay };
+  const periods = comparisonPeriods(period, firstDay, comparedWith);
+  const read = async (days: Days): Promise<PeriodFacts> => {
+    const within = { ...filter, ...days };
+    return {
+      ...days,
+      facts: await readStratumFacts(db, within),
+      clusters: await readCustomerClusters(db, within),
+    };
+  };
+  const comparison =
+    periods && comparePeriods(await read(periods.now), await read(periods.before), trustRatio);
+
+  // What is usual comes from where the data begin, whatever the period.
+  const weekly = await readWeeklySums(db, { ...filter, from: null, to: lastDay });
+  const alerts = changeAlerts(controlCharts(weekly, lastDay, period.from), filter);
+  return { periods, comparison, episodes: alertEpisodes(alerts, lastCompleteWeek(lastDay)) };
+}
+
+function lastCompleteWeek(lastDay: string): string {
+  return addDays(weekOf(addDays(lastDay, 1)), -7);
+}

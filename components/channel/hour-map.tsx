@@ -1,0 +1,84 @@
+import Link from 'next/link';
+import { FigureTable } from '@/components/figure/figure-table';
+import { formatRate } from '@/components/figure/format-rate';
+import { conversationsHref } from '@/components/filter/conversations-href';
+import type { Filter } from '@/core/filter/filter';
+import type { HourCell } from '@/core/metrics/by-hour';
+import { heatLevel } from './heat-level';
+import classes from './hour-map.module.css';
+
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
+
+/** Below this many conversations an hour gets no colour: its share would be chance. */
+const ENOUGH = 10;
+
+/** The week hour by hour: each cell counts the bad ones, and its colour is their share. */
+export function HourMap({ cells, filter }: { cells: readonly HourCell[]; filter: Filter }) {
+  const most = Math.max(
+    0.01,
+    ...cells.map(({ badRate }) => (badRate.denominator >= ENOUGH ? (badRate.value ?? 0) : 0)),
+  );
+  return (
+    <>
+      <FigureTable label="Bad conversations by day of the week and hour">
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="unseen">Day</span>
+            </th>
+            {HOURS.map((hour) => (
+              <th key={hour} scope="col" className={classes.hour}>
+                <span className="unseen">{hour}:00</span>
+                <span aria-hidden="true">{hour % 3 === 0 ? hour : ''}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className={classes.map}>
+          {DAYS.map((day, i) => (
+            <tr key={day}>
+              <th scope="row">{day}</th>
+              {HOURS.map((hour) => {
+                const rate = cells[i * 24 + hour]?.badRate;
+                if (rate === undefined || rate.denominator === 0)
+                  return <td key={hour} className={classes.empty} />;
+                const known = rate.denominator >= ENOUGH;
+                const title = `${day} ${hour}:00: ${rate.numerator} of ${rate.denominator} went badly${known ? ` (${formatRate(rate.value ?? 0)})` : ', too few to say'}`;
+                return (
+                  <td
+                    key={hour}
+                    className={classes.cell}
+                    data-level={known ? heatLevel((rate.value ?? 0) / most) : undefined}
+                    title={title}
+                  >
+                    {rate.numerator === 0 ? (
+                      <span className={classes.zero}>0</span>
+                    ) : (
+                      <Link
+                        href={conversationsHref(filter, { weekday: i + 1, hour, outcome: 'bad' })}
+                        aria-label={title}
+                        data-counted={rate.numerator}
+                      >
+                        {rate.numerator}
+                      </Link>
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </FigureTable>
+      <p className={classes.legend}>
+        Share that went badly, from 0 to {formatRate(most)}:
+        <span aria-hidden="true">
+          {[0, 1, 2, 3, 4].map((level) => (
+            <i key={level} data-level={level} />
+          ))}
+        </span>
+        Hours with fewer than {ENOUGH} conversations have no colour.
+      </p>
+    </>
+  );
+}

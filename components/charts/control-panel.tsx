@@ -1,0 +1,109 @@
+import Link from 'next/link';
+import { DefinitionHint } from '@/components/figure/definition-hint';
+import { formatRate } from '@/components/figure/format-rate';
+import { conversationsHref } from '@/components/filter/conversations-href';
+import type { Filter } from '@/core/filter/filter';
+import type { ControlChart } from '@/core/metrics/control-chart';
+import { FIGURES } from '@/core/metrics/figure-catalog';
+import { addDays } from '@/core/time/add-days';
+import { formatDay } from '@/core/time/format-day';
+import classes from './control-panel.module.css';
+import { controlPaths } from './control-paths';
+import { shareTop } from './control-scale';
+import { weekPlace } from './week-place';
+import type { WeekTick } from './week-ticks';
+
+const percent = (share: number) => `${100 * share}%`;
+
+export interface Flag {
+  week: string;
+  words: string;
+}
+
+/** A rate week by week with the limits of what is usual. Weeks beyond them are marked, and open their conversations. */
+export function ControlPanel({
+  chart: { metric, points, reason },
+  weeks,
+  ticks,
+  flags,
+  filter,
+}: {
+  chart: ControlChart;
+  /** All weeks that are shown: the axis that panels share. */
+  weeks: readonly string[];
+  ticks: readonly WeekTick[];
+  /** What happened when: releases of the bot, notes. */
+  flags: readonly Flag[];
+  filter: Filter;
+}) {
+  const { label, definition } = FIGURES[metric.key];
+  const placed = points.map((point) => ({ ...point, x: weekPlace(weeks.indexOf(point.week), weeks.length) }));
+  const top = shareTop(points.flatMap(({ value, high }) => [value, high]));
+  const paths = controlPaths(placed, top);
+  const expected = points[0]?.expected;
+  const last = points.at(-1);
+  return (
+    <li className={classes.panel}>
+      <h3>
+        {label}
+        <DefinitionHint term={label} definition={definition} />
+      </h3>
+      {last === undefined || expected === undefined ? (
+        <p className={classes.none}>{reason ?? 'No complete week in this period.'}</p>
+      ) : (
+        <>
+          <p className={classes.reading}>
+            last week <b>{last.value === null ? 'none' : formatRate(last.value)}</b>, usual{' '}
+            {formatRate(expected)}
+          </p>
+          <div className={classes.frame}>
+            <div className={classes.plot}>
+              {[top, top / 2, 0].map((mark) => (
+                <span key={mark} className={classes.line} style={{ top: percent(1 - mark / top) }}>
+                  <span className={classes.mark}>{formatRate(mark)}</span>
+                </span>
+              ))}
+              {flags.map(({ week, words }) => (
+                <span
+                  key={`${week} ${words}`}
+                  className={classes.flag}
+                  style={{ left: percent(weekPlace(weeks.indexOf(week), weeks.length)) }}
+                />
+              ))}
+              <span className={classes.expected} style={{ top: percent(1 - expected / top) }} />
+              <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+                <path d={paths.band} className={classes.band} />
+                <path d={paths.value} className={classes.value} />
+                <path d={paths.smoothed} className={classes.smoothed} />
+              </svg>
+              {placed.map(({ week, x, value, signal, numerator, denominator }) =>
+                signal === null || value === null ? null : (
+                  <Link
+                    key={week}
+                    className={classes.signal}
+                    data-direction={signal}
+                    style={{ left: percent(x), top: percent(1 - value / top) }}
+                    href={conversationsHref(filter, {
+                      from: week,
+                      to: addDays(week, 6),
+                      outcome: metric.outcome,
+                    })}
+                    aria-label={`${label}, week of ${formatDay(week)}: ${formatRate(value)}, ${signal === 'high' ? 'above' : 'below'} what is usual. Open the ${numerator} conversations`}
+                    title={`${formatDay(week)}: ${formatRate(value)}, ${numerator} of ${denominator}`}
+                  />
+                ),
+              )}
+            </div>
+            <div className={classes.axis} aria-hidden="true">
+              {ticks.map(({ index, label: tick }) => (
+                <span key={index} style={{ left: percent(weekPlace(index, weeks.length)) }}>
+                  {tick}
+                </span>
+              ))}
+            </div>
+          </div>
+        </>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,96 @@
+import { FigureTable } from '@/components/figure/figure-table';
+import { formatRate } from '@/components/figure/format-rate';
+import type { Filter } from '@/core/filter/filter';
+import type { ControlChart } from '@/core/metrics/control-chart';
+import { FIGURES } from '@/core/metrics/figure-catalog';
+import { formatDay } from '@/core/time/format-day';
+import { ControlPanel, type Flag } from './control-panel';
+import classes from './control-panel.module.css';
+import trend from './trend-table.module.css';
+import { weekTicks } from './week-ticks';
+
+/** Every watched rate of a channel with its limits, on one axis, and the same as a table. */
+export function ControlPanels({
+  charts,
+  weeks,
+  flags,
+  filter,
+}: {
+  charts: readonly ControlChart[];
+  weeks: readonly string[];
+  flags: readonly Flag[];
+  filter: Filter;
+}) {
+  const shown = flags.filter(({ week }) => weeks.includes(week));
+  const judged = [...new Set(charts.flatMap(({ points }) => points.map(({ week }) => week)))].sort();
+  return (
+    <>
+      {shown.length > 0 && (
+        <ul className={classes.flags} aria-label="Dotted lines">
+          {shown.map(({ week, words }) => (
+            <li key={`${week} ${words}`}>
+              ┊ {formatDay(week)}: {words}
+            </li>
+          ))}
+        </ul>
+      )}
+      <ul className={classes.panels}>
+        {charts.map((chart) => (
+          <ControlPanel
+            key={chart.metric.key}
+            chart={chart}
+            weeks={weeks}
+            ticks={weekTicks(weeks)}
+            flags={shown}
+            filter={filter}
+          />
+        ))}
+      </ul>
+      {judged.length > 0 && (
+        <details className={trend.twin}>
+          <summary>The same as a table</summary>
+          <FigureTable label="Rates per week, with the limits of what is usual">
+            <thead>
+              <tr>
+                <th scope="col">Week of</th>
+                {charts.map(({ metric }) => (
+                  <th key={metric.key} scope="col" data-number>
+                    {FIGURES[metric.key].label}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {judged.map((week) => (
+                <tr key={week}>
+                  <th scope="row">{formatDay(week)}</th>
+                  {charts.map(({ metric, points }) => {
+                    const point = points.find((row) => row.week === week);
+                    return (
+                      <td key={metric.key} data-number>
+                        {point === undefined || point.value === null ? (
+                          <small>none</small>
+                        ) : (
+                          <>
+                            {point.signal === null ? '' : point.signal === 'high' ? '▲ ' : '▼ '}
+                            {formatRate(point.value)}{' '}
+                            <small>
+                              {point.numerator} of {point.denominator}
+                              {point.low !== null &&
+                                point.high !== null &&
+                                `, usual ${formatRate(point.low)} to ${formatRate(point.high)}`}
+                            </small>
+                          </>
+                        )}
+                      </td>
+                    );
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </FigureTable>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+'use client';
+
+import { useRatio } from '@/components/trust/ratio-provider';
+import { trustAt } from '@/core/metrics/trust-at';
+import type { TrendPanelData } from './trend-panels';
+import { TrendTable } from './trend-table';
+import { WeeklyTrend } from './weekly-trend';
+
+/** The weeks and their table at the ratio that is tried out. */
+export function TrendsAtRatio({
+  panels,
+  channels,
+}: {
+  panels: readonly TrendPanelData[];
+  channels: readonly string[];
+}) {
+  const { ratio, own } = useRatio();
+  const moved = panels.map(({ overall, points, ...panel }) => ({
+    ...panel,
+    overall: trustAt({ value: overall, low: null, high: null }, own, ratio).value,
+    points: points.map((point) => trustAt(point, own, ratio)),
+  }));
+  return (
+    <>
+      <WeeklyTrend panels={moved} channels={channels} />
+      <TrendTable panels={moved} />
+    </>
+  );
+}

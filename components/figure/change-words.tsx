@@ -1,0 +1,51 @@
+import { IconArrowDownRight, IconArrowRight, IconArrowUpRight } from '@tabler/icons-react';
+import type { Verdict } from '@/core/metrics/compare-rates';
+import classes from './change-words.module.css';
+
+const VERDICT_WORDS: Record<Verdict, string> = {
+  real: 'real',
+  noise: 'noise',
+  'cannot-tell': "can't tell",
+};
+
+export interface Change {
+  /** In points (of 100); null where it can't be told. */
+  difference: number | null;
+  low: number | null;
+  high: number | null;
+  verdict: Verdict;
+}
+
+/** What moved, how far, and whether that is more than chance. Coloured only where it is. */
+export function ChangeWords({ change, better }: { change: Change; better: 'up' | 'down' | null }) {
+  const { difference, low, high, verdict } = change;
+  if (difference === null || low === null || high === null || verdict === 'cannot-tell') {
+    return <span className={classes.change}>{VERDICT_WORDS['cannot-tell']}</span>;
+  }
+  const size = Math.abs(difference);
+  const still = size < 0.05;
+  const Icon = still ? IconArrowRight : difference > 0 ? IconArrowUpRight : IconArrowDownRight;
+  const good = difference > 0 === (better === 'up');
+  const mood = verdict !== 'real' || better === null ? undefined : good ? 'good' : 'bad';
+  return (
+    <span
+      className={classes.change}
+      data-mood={mood}
+      title={`95% interval of the change: ${signed(low)} to ${signed(high)} points`}
+    >
+      <Icon size={14} stroke={1.75} aria-hidden="true" />
+      <span>
+        {still ? 'no change' : `${signed(difference)} ${size >= 0.95 && size < 1.5 ? 'point' : 'points'}`}
+        {', '}
+        <b>{VERDICT_WORDS[verdict]}</b>
+      </span>
+    </span>
+  );
+}
+
+/** "+3", "−0.4": one decimal under one point. */
+function signed(points: number): string {
+  const size = Math.abs(points);
+  const text = size < 9.5 ? size.toFixed(1) : String(Math.round(size));
+  return `${points < 0 ? '−' : '+'}${text}`;
+}

@@ -1,0 +1,63 @@
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { Counted } from '@/components/figure/counted';
+import type { AlertEpisode } from '@/core/metrics/alert-episodes';
+import { alertWords } from './alert-words';
+import classes from './alerts.module.css';
+
+/** Episodes over that are listed at once; the others open. */
+const AT_ONCE = 5;
+
+/** Weeks in which a rate left what is usual, those that go on first; each opens exactly the conversations that did it. */
+export function Alerts({ episodes }: { episodes: readonly AlertEpisode[] }) {
+  const now = episodes.filter(({ ongoing }) => ongoing);
+  const over = episodes.filter(({ ongoing }) => !ongoing);
+  const more = over.slice(AT_ONCE);
+  return (
+    <div className={classes.alerts}>
+      {now.length === 0 && (
+        <p className={classes.calm}>
+          In the last complete week no rate left what is usual for its channel
+          {over.length > 0 ? '. What did before:' : ', nor in any week before.'}
+        </p>
+      )}
+      <Episodes episodes={[...now, ...over.slice(0, AT_ONCE)]} />
+      {more.length > 0 && (
+        <details>
+          <summary>{more.length} more that are over</summary>
+          <Episodes episodes={more} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Episodes({ episodes }: { episodes: readonly AlertEpisode[] }) {
+  if (episodes.length === 0) return null;
+  return (
+    <ul className={classes.list}>
+      {episodes.map((episode) => {
+        const { channel, metric, direction, firstWeek, ongoing, numerator, denominator, filter } = episode;
+        const { title, when } = alertWords(episode);
+        const Icon = direction === 'high' ? IconArrowUp : IconArrowDown;
+        const mood = !ongoing ? undefined : direction === 'high' ? 'bad' : 'good';
+        return (
+          <li key={`${channel} ${metric.key} ${direction} ${firstWeek}`} data-mood={mood}>
+            <Icon size={16} stroke={2} aria-hidden="true" />
+            <span>
+              {title} <span className={classes.when}>{when}</span>
+            </span>
+            <span className={classes.count}>
+              <Counted
+                filter={filter}
+                also={{}}
+                count={numerator}
+                words={`conversations: ${title}, ${when}`}
+              />{' '}
+              of {denominator}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
