@@ -10,7 +10,7 @@ import { limitedExpansion } from './limited-expansion';
 const MOST_ENTRIES = 200_000;
 
 /** What systems put beside the files that were meant. */
-const JUNK = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i;
+const JUNK = /(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/)|Thumbs\.db$|desktop\.ini$)/i;
 
 /**
  * The files of a .zip, in the order of their names, folders and what systems add left out. Names are labels
@@ -31,7 +31,7 @@ export async function* zipEntries(file: string): AsyncGenerator<Entry> {
       const packed = () => before + entry.compressedSize;
       const plain = async function* () {
         unpacked = 0;
-        for await (const chunk of limitedExpansion(await contents(zip, entry), packed)) {
+        for await (const chunk of limitedExpansion(await contents(file, zip, entry), packed)) {
           unpacked += chunk.length;
           yield chunk;
         }
@@ -86,13 +86,19 @@ async function listed(zip: yauzl.ZipFile): Promise<Listed[]> {
   return found.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
-function contents(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<Readable> {
+async function contents(file: string, given: yauzl.ZipFile, entry: yauzl.Entry): Promise<Readable> {
   if ((entry.generalPurposeBitFlag & 1) !== 0) {
     throw new ImportRefused('The file is encrypted; pack it without a password.');
   }
-  return new Promise((resolve, reject) =>
-    zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream))),
-  );
+  // The parts of an archive may be read after it was gone through; what is open stays open until it is read.
+  const zip = given.isOpen ? given : await opened(file);
+  try {
+    return await new Promise((resolve, reject) =>
+      zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream))),
+    );
+  } finally {
+    if (zip !== given) zip.close();
+  }
 }
 
 async function* readable(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -151,11 +151,18 @@ class Merge {
 }
 
 function contentKey({ at, role, text, tags }: ImportedMessage): string {
-  return `${at ?? ''}|${role}|${tags ? `${withoutNumbers(text)}|${tags.join()}` : text}`;
+  const words = sameLineEnds(text);
+  return `${at ?? ''}|${role}|${tags ? `${withoutNumbers(words)}|${tags.join()}` : words}`;
+}
+
+/** The same export saved on another system has other line ends. */
+function sameLineEnds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 /** Tags are numbered within what they stand in, so their numbers say nothing; their hashes do. */
 function sameWords(a: ImportedMessage | SourcedMessage, b: ImportedMessage): boolean {
-  if (!a.tags || !b.tags) return a.text === b.text;
-  return withoutNumbers(a.text) === withoutNumbers(b.text) && a.tags.join() === b.tags.join();
+  const [one, other] = [sameLineEnds(a.text), sameLineEnds(b.text)];
+  if (!a.tags || !b.tags) return one === other;
+  return withoutNumbers(one) === withoutNumbers(other) && a.tags.join() === b.tags.join();
 }

@@ -72,10 +72,11 @@ export class TableRowReader implements CellReader {
   private readonly attributesAt: number[];
   private readonly header: readonly string[];
   private readonly clockAt: number | undefined;
+  private readonly delimiter: string;
   private readonly flag: Flag | null;
 
   constructor(
-    { columns, header, clockAt }: Pick<TableLayout, 'columns' | 'header' | 'clockAt'>,
+    { columns, header, clockAt, delimiter }: TableLayout,
     private readonly reading: Reading,
     private readonly rules: RowRules | null = null,
   ) {
@@ -87,6 +88,7 @@ export class TableRowReader implements CellReader {
     this.attributesAt = ATTRIBUTE_COLUMNS.map(position);
     this.header = header;
     this.clockAt = clockAt;
+    this.delimiter = delimiter;
     this.flag = FLAGS[plainName(header[columns.sender ?? ABSENT] ?? '')] ?? null;
   }
 
@@ -106,7 +108,7 @@ export class TableRowReader implements CellReader {
       this.event(cells, row, conversationId, kind.event);
       return;
     }
-    const raw = this.cell(cells, 'text');
+    const raw = this.words(cells);
     const text = rules?.text ? rules.text(raw) : raw;
     if (text.trim() === '') {
       if (rules?.wordless) reading.skip();
@@ -157,6 +159,18 @@ export class TableRowReader implements CellReader {
       externalId: optional(this.cell(cells, 'message_id')),
       row,
     });
+  }
+
+  /**
+   * Where the text stands last and was not quoted, its commas made further cells of it: those that begin with
+   * a blank, as the next word does. Other cells beyond the header are none of ours.
+   */
+  private words(cells: readonly string[]): string {
+    const { header, at, delimiter } = this;
+    if (cells.length <= header.length || at.text !== header.length - 1) return this.cell(cells, 'text');
+    let end = header.length;
+    while (/^ \S/.test(cells[end] ?? '')) end += 1;
+    return cells.slice(at.text, end).join(delimiter);
   }
 
   private sentAt(cells: readonly string[]): string {

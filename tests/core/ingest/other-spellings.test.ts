@@ -287,6 +287,17 @@ test('a date and a time of day in two columns are one moment', () => {
   ]);
 });
 
+test('a text whose commas were not quoted is whole, and cells beyond the header are none of it', () => {
+  const { said } = read(
+    'conversation_id,sender,text\n1,bot,Walk, drive, or fly?,extra,cells\n1,user,fly,,\n1,bot,"Well, ok"\n',
+  );
+  expect(said).toEqual([
+    ['bot', 'Walk, drive, or fly?'],
+    ['customer', 'fly'],
+    ['bot', 'Well, ok'],
+  ]);
+});
+
 describe('senders who are nobody known', () => {
   const from = (...senders: string[]) =>
     `conversation_id,sender,text\n${senders.map((sender) => `1,${sender},hi`).join('\n')}\n`;
