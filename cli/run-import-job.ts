@@ -6,6 +6,7 @@ import type { Engine } from '@/db/engine';
 import { readImport } from '@/db/read/read-import';
 import type { ImportRow } from '@/db/read/read-imports';
 import { claimImport } from '@/db/write/claim-import';
+import { isOutside } from '@/jobs/failure-sentence';
 import type { FileStore } from '@/jobs/file-store';
 import type { RowsRead } from '@/jobs/read-rows';
 import { runJob } from '@/jobs/run-job';
@@ -33,7 +34,9 @@ export async function runImportJob(
       worker: record.worker ?? '',
       now: Date.now,
       onProgress: line.show,
-      onDefect: (error) => console.error(error),
+      onDefect: (error) => {
+        if (!isOutside(error)) console.error(error);
+      },
       async acceptBadRows(read) {
         line.clear();
         const accepted = acceptBadRows || (await askedFor(read));
