@@ -1,6 +1,5 @@
 import { betaQuantile } from '@/core/math/beta-quantile';
-import { normalQuantile } from '@/core/math/normal-quantile';
-import { studentQuantile } from '@/core/math/student-quantile';
+import { fewCustomers } from './few-customers';
 import type { Interval } from './wilson';
 
 /** Upper end of a two-sided 95% interval. */
@@ -46,9 +45,4 @@ function spread(mean: number, variance: number, nEff: number): number {
   if (yesNo === 0) return 1;
   const bad = (nEff * mean * mean) / (variance + mean * mean);
   return (bad * Math.min(1, variance / yesNo) + WORST_KIND) / (bad + WORST_KIND);
-}
-
-function fewCustomers(customers: number): number {
-  const quotient = normalQuantile(UPPER) / studentQuantile(UPPER, Math.max(1, customers - 1));
-  return quotient * quotient;
 }

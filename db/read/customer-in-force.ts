@@ -5,7 +5,7 @@ import type { Database } from '@/db/database';
 import { customers, imports } from '@/db/schema/sqlite';
 
 /** An import counts from when it is done until it is undone. */
-const IN_FORCE: ImportStatus[] = ['done', 'undo_queued', 'undoing'];
+export const IN_FORCE: ImportStatus[] = ['done', 'undo_queued', 'undoing'];
 
 /** The rows of `customers` that count: each customer as the newest import that names them says. */
 export function customerInForce(db: Database) {

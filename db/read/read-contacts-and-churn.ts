@@ -23,7 +23,7 @@ export async function readContactsAndChurn(
   end: number,
 ): Promise<ContactsAndChurn[]> {
   const f = customerFacts;
-  const file = customersInForce(db);
+  const { inForce: file } = await customersInForce(db);
   const raw = (n: number) => sql.raw(String(n));
   const most = (x: ReturnType<typeof sql>) =>
     sql<number>`case when ${x} > ${raw(MOST)} then ${raw(MOST)} else ${x} end`;

@@ -1,6 +1,6 @@
 import { and, count, eq, gt, isNotNull, type SQL, sql } from 'drizzle-orm';
 import type { Filter } from '@/core/filter/filter';
-import type { ExperienceGroup, LeftOut, Tenure } from '@/core/metrics/experience-groups';
+import { type ExperienceGroup, type LeftOut, TENURES } from '@/core/metrics/experience-groups';
 import type { ExposedRevenue } from '@/core/metrics/revenue-at-risk';
 import type { Database } from '@/db/database';
 import { customerFacts } from '@/db/schema/sqlite';
@@ -9,7 +9,11 @@ import { customersInForce } from './read-customers';
 
 const DAY = 86_400_000;
 
-type State = 'compared' | keyof LeftOut;
+/** Numbers group faster than words; these are the words. */
+const STATES = ['unlisted', 'leftEarly', 'tooNew', 'compared'] as const satisfies (
+  | 'compared'
+  | keyof LeftOut
+)[];
 
 export interface Experience {
   groups: ExperienceGroup[];
@@ -24,19 +28,19 @@ export interface Experience {
  */
 export async function readExperience(db: Database, filter: Filter, end: number): Promise<Experience> {
   const f = customerFacts;
-  const file = customersInForce(db);
+  const { inForce: file } = await customersInForce(db);
   const raw = (n: number) => sql.raw(String(n));
   const landmark = sql`(${f.firstEndedAt} + ${raw(7 * DAY)})`;
   const left = sql`(${file.churnedAt} is not null and ${file.churnedAt} <= ${raw(end)})`;
   const yes = (is: SQL) => sql<number>`case when ${is} then 1 else 0 end`;
-  const state = sql<State>`case when ${file.id} is null then 'unlisted'
-    when ${file.churnedAt} is not null and ${file.churnedAt} <= ${landmark} then 'leftEarly'
-    when ${landmark} >= ${raw(end)} then 'tooNew' else 'compared' end`;
+  const state = sql<number>`case when ${file.id} is null then 0
+    when ${file.churnedAt} is not null and ${file.churnedAt} <= ${landmark} then 1
+    when ${landmark} >= ${raw(end)} then 2 else 3 end`;
   const exposed = yes(sql`${f.bad7} > 0`);
   const event = yes(left);
   const before = sql`(${f.firstEndedAt} - ${file.signedUpAt})`;
-  const tenure = sql<Tenure>`case when ${file.signedUpAt} is null then 'unknown'
-    when ${before} < ${raw(30 * DAY)} then 'month' when ${before} < ${raw(365 * DAY)} then 'year' else 'longer' end`;
+  const tenure = sql<number>`case when ${file.signedUpAt} is null then 3
+    when ${before} < ${raw(30 * DAY)} then 0 when ${before} < ${raw(365 * DAY)} then 1 else 2 end`;
   const days = sql<number>`(case when ${left} then ${file.churnedAt} else ${raw(end)} end - ${landmark}) / ${raw(DAY)}`;
   const tenureDays = sql`(${before} / ${raw(DAY)})`;
   const keys = [state, exposed, file.segment, tenure, event, days] as const;
@@ -67,19 +71,20 @@ export async function readExperience(db: Database, filter: Filter, end: number):
     revenue: { customers: 0, known: 0, revenue: 0 },
   };
   for (const row of rows) {
-    if (row.state !== 'unlisted' && row.exposed === 1 && row.event === 0) {
+    const became = STATES[row.state] ?? 'unlisted';
+    if (became !== 'unlisted' && row.exposed === 1 && row.event === 0) {
       result.revenue.customers += row.count;
       result.revenue.known += row.paying;
       result.revenue.revenue += row.revenue;
     }
-    if (row.state !== 'compared') {
-      result.leftOut[row.state] += row.count;
+    if (became !== 'compared') {
+      result.leftOut[became] += row.count;
       continue;
     }
     result.groups.push({
       exposed: row.exposed === 1,
       segment: row.segment,
-      tenure: row.tenure,
+      tenure: TENURES[row.tenure] ?? 'unknown',
       event: row.event === 1,
       time: row.time,
       count: row.count,

@@ -3,7 +3,7 @@ import { weekdayOf, weekOf } from '@/core/time/week-of';
 import { conversations, customers } from '@/db/schema/sqlite';
 import type { Connection } from '@/db/sqlite/connect';
 import { tableInsert } from '@/db/sqlite/table-insert';
-import { seeded } from '@/eval/bench/seeded';
+import { seeded } from '@/eval/coverage/simulate-conversations';
 
 const DAY = 86_400_000;
 const FIRST_DAY = '2026-01-01';
@@ -24,8 +24,9 @@ export function fillWorkspace(connection: Connection, count: number, customerCou
   });
   connection.transaction(() => {
     connection.exec(
-      `insert into imports (id, file_name, sha256, size_bytes, status, created_at)
-       values (1, 'year.csv', 'x', 1, 'done', ${START + DAYS * DAY})`,
+      `insert into imports (id, file_name, sha256, size_bytes, kind, status, created_at) values
+       (1, 'year.csv', 'x', 1, 'transcripts', 'done', ${START + DAYS * DAY}),
+       (2, 'customers.csv', 'x', 1, 'customers', 'done', ${START + DAYS * DAY})`,
     );
     const insert = tableInsert(connection, conversations);
     for (let i = 0; i < count; i += 1) insert.add(conversation(i, days, customerCount, random));
@@ -33,7 +34,7 @@ export function fillWorkspace(connection: Connection, count: number, customerCou
     const customer = tableInsert(connection, customers);
     for (let i = 0; i < customerCount; i += 1) {
       customer.add({
-        importId: 1,
+        importId: 2,
         customerId: `u${i}`,
         signedUpAt: START - Math.floor(random() * 700) * DAY,
         churnedAt: random() < 0.2 ? START + Math.floor(random() * DAYS) * DAY : null,

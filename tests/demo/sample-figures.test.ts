@@ -1,9 +1,13 @@
 import fs from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { NO_FILTER } from '@/core/filter/filter';
+import { allFigures } from '@/cli/all-figures';
+import { type Filter, NO_FILTER, type Outcome } from '@/core/filter/filter';
 import { overview } from '@/core/metrics/overview';
+import { readConversationList } from '@/db/read/read-conversation-list';
 import { readCustomerClusters } from '@/db/read/read-customer-clusters';
+import { readDataSpan } from '@/db/read/read-data-span';
 import { readStratumFacts } from '@/db/read/read-stratum-facts';
+import { COUNTED_BY, FOLLOWED_FOR } from '../support/counted-by';
 import { TemporaryWorkspace } from '../support/temporary-workspace';
 
 let workspace: TemporaryWorkspace;
@@ -12,7 +16,7 @@ beforeAll(async () => {
   workspace = new TemporaryWorkspace();
   for (const file of ['policies.csv', 'messages.csv', 'customers.csv'])
     await workspace.import(fs.readFileSync(`demo/data/${file}`), file);
-}, 60_000);
+}, 300_000);
 
 afterAll(() => workspace.remove());
 
@@ -59,4 +63,89 @@ describe('the figures of the sample, through the real import', () => {
       expect(app.rank).toBe(1);
     },
   );
+
+  test('every figure has something to show', async () => {
+    const figures = await allFigures(workspace.engine.db, { ...NO_FILTER, from: BROKEN[0], to: MENDED[1] });
+    const { service, retention, change, alerts } = figures;
+    expect(service.funnel.every(({ reached }) => (reached.value ?? 0) > 0.3)).toBe(true);
+    expect(service.timeToPerson.p95.value).toBeGreaterThan(service.timeToPerson.p50.value ?? 0);
+    expect(service.resolutions.deflectionGap.low).toBeGreaterThan(0.05);
+    expect(service.recoveryRate.numerator).toBeGreaterThan(0);
+    expect(service.trustDebt.numerator).toBeGreaterThan(10);
+    expect(new Set(service.automationBalance.map(({ advice }) => advice)).size).toBeGreaterThan(1);
+    expect(retention.repeatContact.within30.value).toBeGreaterThan(
+      retention.repeatContact.within7.value ?? 1,
+    );
+    expect(retention.timeToNextContact.test?.p).toBeLessThan(0.05);
+    expect(retention.revenueAtRisk.value).toBeGreaterThan(0);
+    expect(change?.trust.find(({ channel }) => channel === 'whatsapp')?.change.verdict).toBe('real');
+    expect(alerts.some(({ channel, week }) => channel === 'whatsapp' && week < MENDED[0])).toBe(true);
+    expect(alerts.every(({ direction, week }) => direction === 'high' && week < MENDED[0])).toBe(true);
+    const whole = await allFigures(workspace.engine.db, NO_FILTER);
+    expect(whole.retention.churn.hazardRatio?.low).toBeGreaterThan(1);
+    expect(whole.retention.cohorts.length).toBe(8);
+    const released = whole.versions.find((row) => row.channel === 'web_chat' && row.botVersion === '4.2.0');
+    expect(released?.change?.verdict).toBe('real');
+    // No figure is NaN: JSON would write null where a number was meant, and Infinity too.
+    const numbers: number[] = [];
+    JSON.stringify([figures, whole], (_, value) => {
+      if (typeof value === 'number') numbers.push(value);
+      return value;
+    });
+    expect(numbers.every(Number.isFinite)).toBe(true);
+  }, 120_000);
+});
+
+describe('a figure opens exactly the conversations that it counts', () => {
+  const listed = async (filter: Partial<Filter>) => {
+    const page = { sort: 'newest', page: 1, pageSize: 1 } as const;
+    return (await readConversationList(workspace.engine.db, { ...NO_FILTER, ...filter }, page)).total;
+  };
+  const period = { from: BROKEN[0], to: MENDED[1] };
+
+  test('whatever the outcome', async () => {
+    const span = await readDataSpan(workspace.engine.db);
+    for (const [name, column] of Object.entries(COUNTED_BY)) {
+      const outcome = name as Outcome;
+      const last = FOLLOWED_FOR[outcome]?.(span) ?? period.to;
+      const to = last < period.to ? last : period.to;
+      const facts = await readStratumFacts(workspace.engine.db, { ...NO_FILTER, ...period, to });
+      const counted = facts.reduce((sum, row) => sum + row[column], 0);
+      expect([outcome, await listed({ ...period, outcome })]).toEqual([outcome, counted]);
+    }
+  }, 120_000);
+
+  test('the losses of the funnel, the gap, alerts, cells, starts and changes too', async () => {
+    const { service, alerts, retention, change, hours, versions } = await allFigures(workspace.engine.db, {
+      ...NO_FILTER,
+      ...period,
+    });
+    for (const { step, lost } of service.funnel)
+      if (step !== 'asked') expect([step, await listed({ ...period, lost: step })]).toEqual([step, lost]);
+    expect(await listed({ ...period, outcome: 'not-durable' })).toBe(
+      service.resolutions.deflectionGap.numerator,
+    );
+    expect(await listed({ ...period, outcome: 'not-recovered' })).toBe(
+      service.recoveryRate.denominator - service.recoveryRate.numerator,
+    );
+    for (const { filter, numerator } of alerts) expect(await listed(filter)).toBe(numerator);
+    for (const { filter, now, filterBefore, before } of change?.rates ?? []) {
+      expect(await listed(filter)).toBe(now.numerator);
+      expect(await listed(filterBefore)).toBe(before.numerator);
+    }
+    for (const { cohort, cells } of retention.cohorts)
+      for (const { month, returned } of cells)
+        expect(
+          await listed({ cohort, from: `${month}-01`, to: `${month}-31`, outcome: 'first-of-month' }),
+        ).toBe(returned.numerator);
+    const { badStart, goodStart } = retention.timeToNextContact;
+    expect(await listed({ ...period, outcome: 'bad-start' })).toBe(badStart.n);
+    expect(await listed({ ...period, outcome: 'good-start' })).toBe(goodStart.n);
+    for (const { weekday, hour, badRate } of hours.filter((_, i) => i % 17 === 0))
+      expect(await listed({ ...period, weekday, hour, outcome: 'bad' })).toBe(badRate.numerator);
+    for (const { channel, botVersion, badRate } of versions)
+      expect(await listed({ ...period, channel, botVersion: botVersion ?? '', outcome: 'bad' })).toBe(
+        badRate.numerator,
+      );
+  }, 240_000);
 });

@@ -1,6 +1,6 @@
 import type { Outcome } from '@/core/filter/filter';
 import type { FactSums } from '@/core/metrics/facts';
-import type { dataSpan } from '@/db/schema/sqlite';
+import type { DataSpan } from '@/db/read/read-data-span';
 
 type Count = Exclude<keyof FactSums, 'parts'>;
 
@@ -40,7 +40,7 @@ export const COUNTED_BY: Partial<Record<Outcome, Count>> = {
   'person-part': 'personParts',
 };
 
-type Span = typeof dataSpan.$inferSelect | undefined;
+type Span = Pick<DataSpan, 'followed7' | 'followed30'> | undefined;
 
 /** Up to which day an outcome's customers have been followed for long enough. */
 export const FOLLOWED_FOR: Partial<Record<Outcome, (span: Span) => string | undefined>> = {

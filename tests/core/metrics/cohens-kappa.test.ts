@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cohensKappa } from '@/core/metrics/cohens-kappa';
-import { seeded } from './simulate-conversations';
+import { seeded } from '@/eval/coverage/simulate-conversations';
 
 describe('cohensKappa', () => {
   it('is .4 for 20 + 15 agreements of 50, 5 and 10 apart', () => {

@@ -4,7 +4,7 @@ import type { Mix } from '@/core/metrics/mix';
 import { standardisedSeverity } from '@/core/metrics/standardised-severity';
 import { trust } from '@/core/metrics/trust';
 import { trustInterval } from '@/core/metrics/trust-interval';
-import { type Population, seeded, simulateConversations } from './simulate-conversations';
+import { type Population, seeded, simulateConversations } from '@/eval/coverage/simulate-conversations';
 
 /** More by hand: TRUSTLEDGER_COVERAGE_RUNS=4000, some 15 s. */
 const RUNS = Number(process.env.TRUSTLEDGER_COVERAGE_RUNS ?? 1500);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { normalCdf } from '@/core/math/normal-cdf';
 import { EWMA_LAMBDA, ewma } from '@/core/metrics/ewma';
-import { normalDraws, seeded } from './simulate-conversations';
+import { normalDraws, seeded } from '@/eval/coverage/simulate-conversations';
 
 /** Average run length by a Markov chain over small cells of the average, with the chart's own limits. */
 function runLength(shift: number): number {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Moments, predictionPowered } from '@/core/metrics/prediction-powered';
 import { trust } from '@/core/metrics/trust';
-import { seeded } from './simulate-conversations';
+import { seeded } from '@/eval/coverage/simulate-conversations';
 
 function moments(values: readonly number[]): Moments {
   const add = (term: (x: number) => number) => values.reduce((sum, x) => sum + term(x), 0);

@@ -32,6 +32,7 @@ export function simulateConversations(population: Population, random: () => numb
   const { n, b, contacts, likeness, severities, stratumOf = () => 'all' } = population;
   const badShare = (b * severities.length) / severities.reduce((sum, s) => sum + s, 0);
   const strata = new Map<string, Stratum>();
+  let badCount = 0;
   const sums: CustomerClusterSums = {
     channel: 'web',
     customers: 0,
@@ -51,7 +52,10 @@ export function simulateConversations(population: Population, random: () => numb
     for (let i = 0; i < size; i++) {
       const chance = likeness === 0 ? badShare : (badShare * strength + badSoFar) / (strength + i);
       const bad = random() < chance;
-      if (bad) badSoFar += 1;
+      if (bad) {
+        badSoFar += 1;
+        badCount += 1;
+      }
       const severity = bad ? (severities[Math.floor(random() * severities.length)] ?? 0) : 0;
       severitySum += severity;
       const key = stratumOf(random());
@@ -66,7 +70,7 @@ export function simulateConversations(population: Population, random: () => numb
     sums.severitySquares += severitySum * severitySum;
     sums.countTimesSeverity += size * severitySum;
   }
-  return { strata, clusters: sums };
+  return { strata, clusters: sums, bad: badCount };
 }
 
 /** Standard normal draws from uniform ones: G. E. P. Box and M. E. Muller's recipe. */
