@@ -1,15 +1,14 @@
 import Link from 'next/link';
 import { DefinitionHint } from '@/components/figure/definition-hint';
 import { formatRate } from '@/components/figure/format-rate';
-import { conversationsHref } from '@/components/filter/conversations-href';
 import type { Filter } from '@/core/filter/filter';
 import type { ControlChart } from '@/core/metrics/control-chart';
 import { FIGURES } from '@/core/metrics/figure-catalog';
-import { addDays } from '@/core/time/add-days';
 import { formatDay } from '@/core/time/format-day';
 import classes from './control-panel.module.css';
 import { controlPaths } from './control-paths';
 import { shareTop } from './control-scale';
+import { weekHref } from './week-href';
 import { weekPlace } from './week-place';
 import type { WeekTick } from './week-ticks';
 
@@ -56,7 +55,7 @@ export function ControlPanel({
             last week <b>{last.value === null ? 'none' : formatRate(last.value)}</b>, usual{' '}
             {formatRate(expected)}
           </p>
-          <div className={classes.frame}>
+          <div className={classes.frame} aria-hidden="true">
             <div className={classes.plot}>
               {[top, top / 2, 0].map((mark) => (
                 <span key={mark} className={classes.line} style={{ top: percent(1 - mark / top) }}>
@@ -80,21 +79,18 @@ export function ControlPanel({
                 signal === null || value === null ? null : (
                   <Link
                     key={week}
+                    // For the pointer; the table below holds the same links for the keyboard.
+                    tabIndex={-1}
                     className={classes.signal}
                     data-direction={signal}
                     style={{ left: percent(x), top: percent(1 - value / top) }}
-                    href={conversationsHref(filter, {
-                      from: week,
-                      to: addDays(week, 6),
-                      outcome: metric.outcome,
-                    })}
-                    aria-label={`${label}, week of ${formatDay(week)}: ${formatRate(value)}, ${signal === 'high' ? 'above' : 'below'} what is usual. Open the ${numerator} conversations`}
+                    href={weekHref(filter, week, metric)}
                     title={`${formatDay(week)}: ${formatRate(value)}, ${numerator} of ${denominator}`}
                   />
                 ),
               )}
             </div>
-            <div className={classes.axis} aria-hidden="true">
+            <div className={classes.axis}>
               {ticks.map(({ index, label: tick }) => (
                 <span key={index} style={{ left: percent(weekPlace(index, weeks.length)) }}>
                   {tick}

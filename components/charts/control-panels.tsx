@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { FigureTable } from '@/components/figure/figure-table';
 import { formatRate } from '@/components/figure/format-rate';
 import type { Filter } from '@/core/filter/filter';
@@ -7,6 +8,7 @@ import { formatDay } from '@/core/time/format-day';
 import { ControlPanel, type Flag } from './control-panel';
 import classes from './control-panel.module.css';
 import trend from './trend-table.module.css';
+import { weekHref } from './week-href';
 import { weekTicks } from './week-ticks';
 
 /** Every watched rate of a channel with its limits, on one axis, and the same as a table. */
@@ -75,10 +77,19 @@ export function ControlPanels({
                             {point.signal === null ? '' : point.signal === 'high' ? '▲ ' : '▼ '}
                             {formatRate(point.value)}{' '}
                             <small>
-                              {point.numerator} of {point.denominator}
-                              {point.low !== null &&
-                                point.high !== null &&
-                                `, usual ${formatRate(point.low)} to ${formatRate(point.high)}`}
+                              {point.numerator === 0 ? (
+                                '0'
+                              ) : (
+                                <Link
+                                  href={weekHref(filter, week, metric)}
+                                  aria-label={`${point.numerator}, ${FIGURES[metric.key].label}, week of ${formatDay(week)}`}
+                                  data-counted={point.numerator}
+                                >
+                                  {point.numerator}
+                                </Link>
+                              )}{' '}
+                              of {point.denominator}, usual {formatRate(point.low)} to{' '}
+                              {formatRate(point.high)}
                             </small>
                           </>
                         )}

@@ -2,11 +2,13 @@
 
 import { Tooltip } from '@mantine/core';
 import {
+  IconAlertTriangle,
   IconCircleCheck,
   IconFileImport,
   IconHeadset,
   IconLayoutList,
   IconMessages,
+  IconRotate2,
   IconSettings,
   IconTags,
   IconUserCheck,
@@ -22,6 +24,8 @@ const FIGURES = [
   { href: '/escalations', label: 'Escalations', Icon: IconHeadset },
   { href: '/resolution', label: 'Resolution', Icon: IconCircleCheck },
   { href: '/topics', label: 'Topics', Icon: IconTags },
+  { href: '/accuracy', label: 'Accuracy', Icon: IconAlertTriangle },
+  { href: '/retention', label: 'Retention', Icon: IconRotate2 },
 ];
 
 const OTHERS = [

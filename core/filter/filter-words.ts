@@ -83,6 +83,7 @@ export function filterWords(filter: Filter): string {
   if (filter.outcome !== null) words.push(OUTCOME_WORDS[filter.outcome]);
   if (filter.driver !== null) words.push(DRIVER_WORDS[filter.driver]);
   if (filter.finding !== null) words.push(`with the finding "${FINDING_NAMES[filter.finding].label}"`);
+  if (filter.policy !== null) words.push(`with a wrong statement on policy "${filter.policy}"`);
   if (filter.lost !== null) words.push(LOST_WORDS[filter.lost]);
   if (filter.botVersion === '') words.push('without a bot version');
   else if (filter.botVersion !== null) words.push(`with bot version "${filter.botVersion}"`);

@@ -73,6 +73,8 @@ export interface Filter {
   lost: LossStep | null;
   /** Contacts of customers whose first contact was in this month, YYYY-MM. */
   cohort: string | null;
+  /** A statement on which this entry of the policy register decides was wrong. */
+  policy: string | null;
 }
 
 export const NO_FILTER: Filter = {
@@ -92,4 +94,5 @@ export const NO_FILTER: Filter = {
   weekday: null,
   lost: null,
   cohort: null,
+  policy: null,
 };

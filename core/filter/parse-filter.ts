@@ -91,6 +91,7 @@ export function parseFilter(params: FilterParams): { filter: Filter; notices: st
       weekday: within('weekday', 1, 7),
       lost: oneOf('lost', LOSS_STEPS),
       cohort: month('cohort'),
+      policy: text('policy') || null,
     },
     notices,
   };

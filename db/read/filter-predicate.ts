@@ -1,11 +1,22 @@
-import { and, eq, exists, gt, gte, isNull, lte, type SQL, sql } from 'drizzle-orm';
+import { and, eq, exists, gt, gte, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Filter, Outcome } from '@/core/filter/filter';
 import { FUNNEL_STEPS } from '@/core/metrics/funnel-steps';
 import type { DriverGroup } from '@/core/scoring/driver-group';
+import type { FindingKind } from '@/core/scoring/finding';
 import type { Database } from '@/db/database';
-import { conversationSources, conversations, customerFacts, dataSpan, findings } from '@/db/schema/sqlite';
+import {
+  conversationSources,
+  conversations,
+  customerFacts,
+  dataSpan,
+  findings,
+  messages,
+} from '@/db/schema/sqlite';
 import { CONVERSATION_IS as IS } from './conversation-is';
+
+/** Findings that say that a statement was wrong. */
+export const WRONG_STATEMENTS: FindingKind[] = ['accuracy.contradicts_policy', 'accuracy.unsupported_policy'];
 
 /** Outcomes that the conversation itself decides; the others are told in `outcomeIs`. */
 const OUTCOME_IS = {
@@ -71,6 +82,7 @@ export function filterPredicate(db: Database, filter: Filter): SQL | undefined {
   if (filter.lost !== null)
     is.push(eq(conversations.scored, true), eq(conversations.funnel, FUNNEL_STEPS.indexOf(filter.lost)));
   if (filter.cohort !== null) is.push(eq(conversations.cohort, filter.cohort));
+  if (filter.policy !== null) is.push(wrongOn(db, filter.policy, filter.finding));
   if (filter.finding !== null) {
     const found = db
       .select({ one: sql`1` })
@@ -91,6 +103,25 @@ export function filterPredicate(db: Database, filter: Filter): SQL | undefined {
     is.push(exists(source));
   }
   return and(...is);
+}
+
+/** A finding about a wrong statement, of this kind or any, on which this entry of the register decided. */
+function wrongOn(db: Database, entry: string, kind: FindingKind | null): SQL {
+  const stated = db
+    .select({ one: sql`1` })
+    .from(findings)
+    .innerJoin(
+      messages,
+      and(eq(messages.conversationId, findings.conversationId), eq(messages.seq, findings.messageSeq)),
+    )
+    .where(
+      and(
+        eq(findings.conversationId, conversations.id),
+        inArray(findings.kind, kind === null ? WRONG_STATEMENTS : [kind]),
+        eq(messages.policyEntry, entry),
+      ),
+    );
+  return exists(stated);
 }
 
 /** null is any value, the empty string none. */

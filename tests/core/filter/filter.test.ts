@@ -29,6 +29,7 @@ const someFilter: fc.Arbitrary<Filter> = fc
     weekday: fc.option(fc.integer({ min: 1, max: 7 })),
     lost: fc.option(fc.constantFrom(...LOSS_STEPS)),
     cohort: fc.option(fc.constantFrom('2026-01', '2025-12')),
+    policy: name,
   })
   .map(({ days, ...rest }) => {
     const [from, to] = days.map((d) => d?.toISOString().slice(0, 10) ?? null) as [
@@ -90,6 +91,10 @@ test.each<[Partial<Filter>, string]>([
   [
     { lost: 'person-replied', weekday: 6, hour: 23, botVersion: '4.2.0' },
     'Conversations on all channels in which a person was promised and none came with bot version "4.2.0" on Saturdays between 23:00 and 00:00',
+  ],
+  [
+    { finding: 'accuracy.unsupported_policy', policy: 'P01' },
+    'Conversations on all channels with the finding "Invented policy" with a wrong statement on policy "P01"',
   ],
   [
     { cohort: '2026-03', outcome: 'repeat-7' },

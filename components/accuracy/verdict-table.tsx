@@ -1,0 +1,81 @@
+import { FigureTable } from '@/components/figure/figure-table';
+import { formatCount } from '@/components/figure/format-count';
+import { formatRate } from '@/components/figure/format-rate';
+import { RateCell } from '@/components/figure/rate-cell';
+import { ChannelName } from '@/components/trust/channel-name';
+import { channelLabel } from '@/core/conversation/channel-label';
+import type { Filter } from '@/core/filter/filter';
+import type { Rate } from '@/core/metrics/rate';
+import type { ClaimVerdict } from '@/core/scoring/accuracy/judge-claim';
+
+const VERDICTS: { verdict: ClaimVerdict; label: string }[] = [
+  { verdict: 'supported', label: 'Supported' },
+  { verdict: 'contradicted', label: 'Contradicted' },
+  { verdict: 'unsupported', label: 'Not supported' },
+  { verdict: 'unverifiable', label: 'Cannot be checked' },
+];
+
+/** What the policy register says of the statements that were made, channel by channel. */
+export function VerdictTable({
+  rows,
+  verdicts,
+  channels,
+  filter,
+}: {
+  rows: readonly { channel: string; misinformed: Rate }[];
+  verdicts: readonly { channel: string; verdict: ClaimVerdict; messages: number }[];
+  channels: readonly string[];
+  filter: Filter;
+}) {
+  const shown = VERDICTS.filter(
+    ({ verdict }) => verdict !== 'unverifiable' || verdicts.some((row) => row.verdict === verdict),
+  );
+  return (
+    <FigureTable label="Statements by what the policies say of them">
+      <thead>
+        <tr>
+          <th scope="col">Channel</th>
+          <th scope="col" data-number>
+            Messages with a statement
+          </th>
+          {shown.map(({ verdict, label }) => (
+            <th key={verdict} scope="col" data-number>
+              {label}
+            </th>
+          ))}
+          <th scope="col">Conversations with a wrong one</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ channel, misinformed }) => {
+          const mine = verdicts.filter((row) => row.channel === channel);
+          const all = mine.reduce((sum, row) => sum + row.messages, 0);
+          return (
+            <tr key={channel}>
+              <th scope="row">
+                <ChannelName channel={channel} channels={channels} />
+              </th>
+              <td data-number>{formatCount(all)}</td>
+              {shown.map(({ verdict }) => {
+                const count = mine.find((row) => row.verdict === verdict)?.messages ?? 0;
+                return (
+                  <td key={verdict} data-number>
+                    {formatCount(count)} {all > 0 && <small>{formatRate(count / all)}</small>}
+                  </td>
+                );
+              })}
+              <td>
+                <RateCell
+                  rate={misinformed}
+                  filter={{ ...filter, channel }}
+                  also={{ outcome: 'misinformed' }}
+                  words={`with a wrong statement on ${channelLabel(channel)}`}
+                />
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </FigureTable>
+  );
+}

@@ -1,0 +1,110 @@
+import { FigureTable } from '@/components/figure/figure-table';
+import { formatCount } from '@/components/figure/format-count';
+import { formatRate } from '@/components/figure/format-rate';
+import type { SurvivalStep } from '@/core/metrics/kaplan-meier';
+import { shareTop } from './control-scale';
+import { spreadLabels } from './spread-labels';
+import classes from './survival-chart.module.css';
+import { dayTicks, followedAt, shareAt, stairBand, stairPath, stairsOf } from './survival-curve';
+
+const HEIGHT = 220;
+
+export interface SurvivalGroup {
+  name: string;
+  steps: readonly SurvivalStep[];
+  /** Everybody in it: until when each was followed. */
+  times: readonly { time: number; count?: number }[];
+  tone: 'bad' | 'good' | 'plain';
+}
+
+/**
+ * The share that has had the event by each day (Kaplan-Meier), as stairs with their 95% bands; below, on the
+ * same days, the shares in numbers and how many were still followed.
+ */
+export function SurvivalChart({
+  groups,
+  horizon,
+  event,
+  label,
+}: {
+  groups: readonly SurvivalGroup[];
+  /** Days that are shown. */
+  horizon: number;
+  /** "left", "came back" */
+  event: string;
+  label: string;
+}) {
+  const curves = groups.map((group) => ({ ...group, stairs: stairsOf(group.steps, horizon) }));
+  const top = shareTop(curves.flatMap(({ stairs }) => stairs.map(({ share, high }) => high ?? share)));
+  const ticks = dayTicks(horizon);
+  const ends = curves.map(({ stairs }) => (1 - shareAt(stairs, horizon) / top) * HEIGHT);
+  const labels = spreadLabels(ends, 30, HEIGHT);
+  return (
+    <div className={classes.chart}>
+      <div className={classes.frame} aria-hidden="true">
+        <div className={classes.plot} style={{ height: HEIGHT }}>
+          {[top, top / 2, 0].map((mark) => (
+            <span key={mark} className={classes.line} style={{ top: `${100 * (1 - mark / top)}%` }}>
+              <span>{formatRate(mark)}</span>
+            </span>
+          ))}
+          <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+            {curves.map(({ name, stairs, tone }) => (
+              <g key={name} data-tone={tone}>
+                <path className={classes.band} d={stairBand(stairs, horizon, top)} />
+                <path className={classes.curve} d={stairPath(stairs, horizon, top)} />
+              </g>
+            ))}
+          </svg>
+          {curves.map(({ name, stairs, tone }, i) => (
+            <span
+              key={name}
+              className={classes.label}
+              data-tone={tone}
+              style={{ top: `${(100 * (labels[i] ?? 0)) / HEIGHT}%` }}
+            >
+              <b>{formatRate(shareAt(stairs, horizon))}</b> {name}
+            </span>
+          ))}
+        </div>
+        <div className={classes.axis}>
+          {ticks.map((tick) => (
+            <span key={tick} style={{ left: `${(100 * tick) / horizon}%` }}>
+              {tick}
+            </span>
+          ))}
+        </div>
+      </div>
+      <FigureTable label={label}>
+        <thead>
+          <tr>
+            <th scope="col">Days</th>
+            {ticks.map((tick) => (
+              <th key={tick} scope="col" data-number>
+                {tick}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {curves.map(({ name, stairs, times }) => (
+            <tr key={name}>
+              <th scope="row">
+                {name}
+                <br />
+                <small>{event}, and still followed</small>
+              </th>
+              {ticks.map((tick) => (
+                <td key={tick} data-number>
+                  {formatRate(shareAt(stairs, tick))}
+                  <br />
+                  <small>{formatCount(followedAt(times, tick))}</small>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </FigureTable>
+    </div>
+  );
+}

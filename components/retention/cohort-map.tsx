@@ -1,0 +1,100 @@
+import Link from 'next/link';
+import { heatLevel } from '@/components/channel/heat-level';
+import { FigureTable } from '@/components/figure/figure-table';
+import { formatCount } from '@/components/figure/format-count';
+import { formatRate } from '@/components/figure/format-rate';
+import { conversationsHref } from '@/components/filter/conversations-href';
+import { NO_FILTER } from '@/core/filter/filter';
+import type { CohortRow } from '@/core/metrics/cohort-triangle';
+import { formatDay } from '@/core/time/format-day';
+import classes from './cohort-map.module.css';
+import { monthDays } from './month-days';
+
+/** Cohorts and months that a reader still takes in; the latest ones. */
+const MOST = 13;
+
+/** Of the customers who first came in a month, the share that came again in each month after. */
+export function CohortMap({ rows: all }: { rows: readonly CohortRow[] }) {
+  const rows = all.slice(-MOST);
+  const ages = Math.min(MOST, Math.max(0, ...rows.map(({ cells }) => cells.length)));
+  const most = Math.max(
+    0.01,
+    ...rows.flatMap(({ cells }) => cells.slice(1, MOST).map(({ returned }) => returned.value ?? 0)),
+  );
+  return (
+    <>
+      <FigureTable label="Customers coming back, by the month of their first contact">
+        <thead>
+          <tr>
+            <th scope="col">First came in</th>
+            <th scope="col" data-number>
+              Customers
+            </th>
+            {Array.from({ length: Math.max(0, ages - 1) }, (_, i) => i + 1).map((age) => (
+              <th key={age} scope="col" className={classes.age}>
+                {age === 1 ? '1 month on' : age}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ cohort, customers, cells }) => (
+            <tr key={cohort}>
+              <th scope="row">{monthName(cohort)}</th>
+              <td data-number>
+                <Link
+                  href={conversationsHref(NO_FILTER, {
+                    ...monthDays(cohort),
+                    cohort,
+                    outcome: 'first-of-month',
+                  })}
+                  aria-label={`${formatCount(customers)} customers who first came in ${monthName(cohort)}`}
+                  data-counted={customers}
+                >
+                  {formatCount(customers)}
+                </Link>
+              </td>
+              {cells.slice(1, ages).map(({ month, age, returned, immature }) => {
+                const title = `${formatCount(returned.numerator)} of ${formatCount(customers)} customers who first came in ${monthName(cohort)} came in ${monthName(month)}${immature ? ', which is not over' : ''}`;
+                return (
+                  <td
+                    key={age}
+                    className={classes.cell}
+                    data-level={heatLevel((returned.value ?? 0) / most)}
+                    data-immature={immature || undefined}
+                    title={title}
+                  >
+                    {returned.numerator === 0 ? (
+                      <span>0%</span>
+                    ) : (
+                      <Link
+                        href={conversationsHref(NO_FILTER, {
+                          ...monthDays(month),
+                          cohort,
+                          outcome: 'first-of-month',
+                        })}
+                        aria-label={title}
+                        data-counted={returned.numerator}
+                      >
+                        {formatRate(returned.value ?? 0)}
+                        {immature && '…'}
+                      </Link>
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </FigureTable>
+      <p className={classes.note}>
+        {all.length > rows.length && `The latest ${rows.length} of ${all.length} months. `}
+        Hatched with dots (…): the month is not over, so the share can only grow.
+      </p>
+    </>
+  );
+}
+
+function monthName(month: string): string {
+  return formatDay(`${month}-01`).replace(/^1 /, '');
+}
