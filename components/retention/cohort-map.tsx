@@ -73,7 +73,7 @@ export function CohortMap({ rows: all }: { rows: readonly CohortRow[] }) {
                           cohort,
                           outcome: 'first-of-month',
                         })}
-                        aria-label={title}
+                        aria-label={`${formatRate(returned.value ?? 0)}${immature ? '…' : ''}: ${title}`}
                         data-counted={returned.numerator}
                       >
                         {formatRate(returned.value ?? 0)}
@@ -89,7 +89,8 @@ export function CohortMap({ rows: all }: { rows: readonly CohortRow[] }) {
       </FigureTable>
       <p className={classes.note}>
         {all.length > rows.length && `The latest ${rows.length} of ${all.length} months. `}
-        Hatched with dots (…): the month is not over, so the share can only grow.
+        {rows.some(({ cells }) => cells.some(({ immature }) => immature)) &&
+          'Hatched and with dots (…): the month is not over, so the share can only grow.'}
       </p>
     </>
   );

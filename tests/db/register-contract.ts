@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { NO_FILTER } from '@/core/filter/filter';
+import { type Filter, NO_FILTER } from '@/core/filter/filter';
 import type { Policy } from '@/core/policy/policy';
+import { readClaimVerdicts } from '@/db/read/read-claim-verdicts';
 import { readConversation } from '@/db/read/read-conversation';
+import { readConversationList } from '@/db/read/read-conversation-list';
 import { readPolicies } from '@/db/read/read-policies';
 import { readRegisterInForce } from '@/db/read/read-register-in-force';
 import { readScoringBasis } from '@/db/read/read-scoring-basis';
 import { readStratumFacts } from '@/db/read/read-stratum-facts';
+import { readWrongClaims } from '@/db/read/read-wrong-claims';
 import { addPolicyVersion } from '@/db/write/add-policy-version';
 import { recomputedFacts } from '../support/recomputed-facts';
 import { NOW, type TemporaryWorkspace } from '../support/temporary-workspace';
@@ -71,6 +74,26 @@ export function registerContract(open: () => TemporaryWorkspace): void {
       expect(stored?.conversation.partAccuracy).toBeGreaterThan(0);
       expect(await readStratumFacts(db(), NO_FILTER)).toMatchObject([{ misinformed: 1, unempathic: 0 }]);
       expect(await factsOf(db())).toEqual(await recomputedFacts(db()));
+    });
+
+    test('opens exactly the conversations that a wrong statement counts', async () => {
+      await add(RETURNS, SHIPPING);
+      await workspace.import(WRONG);
+      const [claim, ...others] = await readWrongClaims(db(), NO_FILTER, 100);
+      expect(others).toEqual([]);
+      expect(claim).toMatchObject({ kind: 'accuracy.contradicts_policy', entry: RETURNS.id });
+      expect(
+        (await readClaimVerdicts(db(), NO_FILTER)).map(({ verdict, messages }) => [verdict, messages]),
+      ).toContainEqual(['contradicted', 1]);
+      const listed = async (also: Partial<Filter>) => {
+        const order = { sort: 'severity', page: 1, pageSize: 10 } as const;
+        return (await readConversationList(db(), { ...NO_FILTER, ...also }, order)).total;
+      };
+      const { id } = RETURNS;
+      expect(await listed({ policy: id })).toBe(1);
+      expect(await listed({ policy: id, finding: 'accuracy.contradicts_policy' })).toBe(1);
+      expect(await listed({ policy: id, finding: 'accuracy.unsupported_policy' })).toBe(0);
+      expect(await listed({ policy: SHIPPING.id })).toBe(0);
     });
 
     test('says nothing where there is none', async () => {
