@@ -9,6 +9,10 @@ import { type Problem, shownValue } from './problem';
 /** A customer id that is a way to reach its customer. */
 const REACHES = /@[\p{L}\p{N}-]+\.|\+\d{7}|^\+?[\d\s().-]{11,}$/u;
 
+/** Texts that are remembered, and the longest of them: a few megabytes at most. */
+const MOST_REMEMBERED = 10_000;
+const LONGEST_REMEMBERED = 300;
+
 /**
  * What happens to personal details at the door, before a row is shown, stored or logged: details in texts
  * become tags, customers' names as senders are left out, and customer ids become keyed hashes where the
@@ -18,6 +22,9 @@ const REACHES = /@[\p{L}\p{N}-]+\.|\+\d{7}|^\+?[\d\s().-]{11,}$/u;
 export class Privacy {
   private readonly rules: RedactionRules;
   private readonly hashIds: boolean;
+  /** Bots say the same again and again: texts of theirs in which nothing was found. */
+  private readonly withoutDetails = new Set<string>();
+  private readonly topics = new Map<string, string>();
   private lastAttributes: Attributes = NO_ATTRIBUTES;
   private keptAttributes: Attributes = NO_ATTRIBUTES;
 
@@ -40,10 +47,18 @@ export class Privacy {
     row.attributes = this.attributes(row.attributes);
     if (this.rules.kinds.size === 0) return;
     if (message.role === 'customer' && this.rules.kinds.has('NAME')) message.author = null;
+    const plain = this.withoutDetails;
+    const service = message.role !== 'customer';
+    if (service && plain.has(message.text)) return;
     const { text, tags } = redact(message.role, message.text, this.rules, (kind, value) =>
       this.hash(`${conversationId}\0${kind}\0${value}`).slice(0, 16),
     );
-    if (tags.length === 0) return;
+    if (tags.length === 0) {
+      if (!service || message.text.length > LONGEST_REMEMBERED) return;
+      if (plain.size >= MOST_REMEMBERED) plain.clear();
+      plain.add(message.text);
+      return;
+    }
     message.text = text;
     message.tags = tags;
   }
@@ -79,12 +94,22 @@ export class Privacy {
     return redact('customer', text, this.rules, (_, value) => value).text;
   }
 
+  private topic(given: string): string {
+    let topic = this.topics.get(given);
+    if (topic === undefined) {
+      topic = this.words(given);
+      if (this.topics.size >= MOST_REMEMBERED) this.topics.clear();
+      this.topics.set(given, topic);
+    }
+    return topic;
+  }
+
   private attributes(given: Attributes): Attributes {
     if (given !== this.lastAttributes) {
       const { customerId, topic } = given;
       const kept = {
         customerId: customerId === null ? null : this.customerId(customerId),
-        topic: topic === null ? null : this.words(topic),
+        topic: topic === null ? null : this.topic(topic),
       };
       const same = kept.customerId === customerId && kept.topic === topic;
       this.lastAttributes = given;

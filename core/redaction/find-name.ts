@@ -90,9 +90,11 @@ export const findName: Finder = (text, { lower, service }) => {
       add(match.index + match[0].lastIndexOf(name), name);
     }
   };
-  if (SURE_WORDS.test(lower)) each(SURE);
-  for (const { hint, pattern } of CAPITALISED) if (hint.test(lower)) each(pattern);
-  if (TITLE_WORDS.test(lower)) each(TITLED);
+  if (ANY_CUE.test(lower)) {
+    if (SURE_WORDS.test(lower)) each(SURE);
+    for (const { hint, pattern } of CAPITALISED) if (hint.test(lower)) each(pattern);
+    if (TITLE_WORDS.test(lower)) each(TITLED);
+  }
   if (service) {
     const greeted = GREETED.exec(text);
     if (greeted?.[1] !== undefined) add(greeted.index + greeted[0].length - greeted[1].length, greeted[1]);
@@ -101,6 +103,10 @@ export const findName: Finder = (text, { lower, service }) => {
   if (signed?.[1] !== undefined) add(text.lastIndexOf(signed[1]), signed[1]);
   return found;
 };
+
+/** One look says whether there is any cue at all. */
+const ANY_CUE =
+  /name|naam|nome|nombre|nom |holder|call|hei[sß]|appel|llamo|chiamo|hedder|heter|this is|it'?s |here|i'?m |i’m |i am |behalf|signed|booking|passenger|recipient|beneficiary|contact|ask for|sp[eo]|talk|chat|my [a-z]|regards|sincerely|wishes|thank|cheers|grü|cordial|saludos|joined|left|entered|\b(?:m(?:rs?|s|x|iss)|dr|prof|sir|mada|herr|frau|se.or|mons)/;
 
 /** One look each says whether the patterns are worth their time. */
 const SURE_WORDS =
