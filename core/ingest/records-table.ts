@@ -10,13 +10,17 @@ import {
   type PolicyColumn,
   policyColumns,
 } from '@/core/policy/policy-columns';
+import { REQUIRED_COLUMNS } from './column-aliases';
 import { CsvReader } from './csv-reader';
 import { dateOrderOf } from './date-order-of';
 import { detectEncoding } from './detect-encoding';
 import type { Encoding } from './encoding';
+import { TRANSCRIPTS } from './formats/transcripts';
 import { lineEndOf } from './line-end-of';
+import { mapColumns } from './map-columns';
 import type { Mapping } from './mapping';
 import { type DateOrder, readTime } from './parse-time';
+import { plainName } from './plain-name';
 import { TextDecoding } from './text-decoding';
 import { wishedColumns } from './wished-columns';
 
@@ -80,6 +84,14 @@ export function recordsTable(head: Uint8Array, whole: boolean, mapping: Mapping 
   return null;
 }
 
+/** Conversations have customers and times too: what they have beside is a sender and words, or a transcript. */
+function tellsConversations(header: readonly string[]): boolean {
+  const columns = mapColumns(header);
+  if (REQUIRED_COLUMNS.every((column) => columns[column] !== undefined)) return true;
+  const names = new Set(header.map(plainName));
+  return (TRANSCRIPTS.columns.text ?? []).some((name) => names.has(plainName(name)));
+}
+
 function firstRecords(text: string, delimiter: string, lineEnd: '\n' | '\r') {
   const rows: { cells: string[]; row: number }[] = [];
   const sink = {
@@ -93,6 +105,7 @@ function firstRecords(text: string, delimiter: string, lineEnd: '\n' | '\r') {
 }
 
 function kindAndColumns(header: readonly string[], mapping: Mapping) {
+  if (mapping.kind === undefined && tellsConversations(header)) return null;
   const customers = wishedColumns(CUSTOMER_COLUMNS, customerColumns(header), header, mapping.columns);
   const policies = wishedColumns(POLICY_COLUMNS, policyColumns(header), header, mapping.columns);
   const isCustomers =

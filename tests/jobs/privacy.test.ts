@@ -132,6 +132,28 @@ describe('a conversation that comes in several files', () => {
   });
 });
 
+test('what is asked for again after a hand-over is still told, of tags and of numbers that stay', async () => {
+  const turns = (id: string, given: string, asked: string) =>
+    [
+      ['customer', `My dishwasher floods the kitchen each time it drains. ${given}`],
+      ['bot', 'I am passing you to a colleague.'],
+      ['system', 'Ana joined the chat'],
+      ['agent', asked],
+      ['customer', given],
+    ].map(([sender, text], i) => `${id},2026-03-01T10:0${i}:00Z,${sender},"${text}",,,`);
+  await workspace.import(
+    rows(
+      ...turns('r1', 'My e-mail is ana@mail.example', 'Hello, what is your e-mail address?'),
+      ...turns('r2', 'The order is KD-5521', 'Hello, what is your order number?'),
+    ),
+  );
+  for (const id of ['r1', 'r2']) {
+    const read = await readConversation(workspace.engine.db, id);
+    expect(read?.findings.map(({ kind }) => kind)).toContain('escalation.repeat_after_transfer');
+  }
+  expect((await textsOf('r1'))?.filter((text) => text.includes('[EMAIL_1]'))).toHaveLength(2);
+});
+
 describe('settings', () => {
   test('say which kinds are replaced', async () => {
     const { redaction } = { redaction: { kinds: { EMAIL: false } } } as unknown as Settings;

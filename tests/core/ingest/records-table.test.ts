@@ -28,6 +28,8 @@ describe('a table of customers or policies', () => {
 
   test.each([
     ['messages', 'conversation_id,sent_at,sender,text,customer_id\nc1,,bot,hello,u1\n'],
+    ['messages of customers', 'Ticket ID,User ID,Created At,Author Type,Comment\nt1,u1,2026-01-01,user,hi\n'],
+    ['transcripts of customers', 'Customer ID,Created At,Chat Log\nu1,2026-01-01,"User: hi"\n'],
     ['native lines', '{"id":"c1","messages":[]}\n'],
     ['nothing', ''],
     ['other tables', 'a,b\n1,2\n'],
