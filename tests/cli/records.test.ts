@@ -71,7 +71,7 @@ describe('policies and what follows from them', () => {
     expect(status).toBe(0);
     const { stdout: rescored } = runCli('rescore', '--db', database);
     expect(rescored.trim()).toBe('All conversations are scored by this version and the policies in force.');
-  });
+  }, 120_000);
 
   test('rescore --json gives before and after by channel', () => {
     const { stdout } = runCli('rescore', '--json', '--db', database);
