@@ -9,15 +9,19 @@ import type { SearchQuery } from '@/core/search/search-query';
 import { readConversation } from '@/db/read/read-conversation';
 import { type ConversationSort, readConversationList } from '@/db/read/read-conversation-list';
 import { readCustomerConversations } from '@/db/read/read-customer-conversations';
+import { readCustomerSummary } from '@/db/read/read-customer-summary';
 import { readFoundMessages } from '@/db/read/read-found-messages';
 import { readHasRevenue } from '@/db/read/read-has-revenue';
 import { readImport } from '@/db/read/read-import';
 import { type ImportRow, readImports } from '@/db/read/read-imports';
-import { readJudge } from '@/db/read/read-judge';
+import { anyJudgedByOthers, readJudge } from '@/db/read/read-judge';
 import { readNamedMappings } from '@/db/read/read-mappings';
 import { readNextToReview } from '@/db/read/read-next-to-review';
+import { readPolicies } from '@/db/read/read-policies';
+import { readPolicyHistory } from '@/db/read/read-policy-history';
 import { readProblemGroups } from '@/db/read/read-problems';
 import { readLastRescore, readProposal } from '@/db/read/read-proposal';
+import { readRegisterInForce } from '@/db/read/read-register-in-force';
 import { readReview } from '@/db/read/read-review';
 import { readReviewProgress } from '@/db/read/read-review-progress';
 import { readSettings } from '@/db/read/read-settings';
@@ -36,6 +40,27 @@ export const loadHasPolicies = cache(async () => (await readJudge(engine().db)) 
 export async function loadProposal() {
   const { db } = engine();
   return { proposal: await readProposal(db), last: await readLastRescore(db) };
+}
+
+/** The policies in force, their history, and how the conversations are judged by them. */
+export async function loadPolicies() {
+  const { db } = engine();
+  const inForce = await readRegisterInForce(db);
+  const run = await readLastRescore(db);
+  const judge = await readJudge(db);
+  const running = run !== null && ['queued', 'scoring', 'storing'].includes(run.status);
+  const givenUp = run?.status === 'failed' && run.registerVersion === judge;
+  return {
+    version: inForce?.version ?? 0,
+    policies: inForce ? await readPolicies(db, inForce.version) : [],
+    history: await readPolicyHistory(db),
+    run,
+    judging: running || (!givenUp && (await anyJudgedByOthers(db, judge))),
+  };
+}
+
+export function loadCustomerSummary() {
+  return readCustomerSummary(engine().db);
 }
 
 export const loadSettings = cache(() => readSettings(engine().db));

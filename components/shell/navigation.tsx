@@ -9,9 +9,11 @@ import {
   IconLayoutList,
   IconMessages,
   IconRotate2,
+  IconScale,
   IconSettings,
   IconTags,
   IconUserCheck,
+  IconUsers,
 } from '@tabler/icons-react';
 import Link from 'next/link';
 import { usePathname, useSearchParams } from 'next/navigation';
@@ -32,6 +34,8 @@ const OTHERS = [
   { href: '/conversations', label: 'Conversations', Icon: IconMessages },
   { href: '/review', label: 'Review', Icon: IconUserCheck },
   { href: '/imports', label: 'Imports', Icon: IconFileImport },
+  { href: '/policies', label: 'Policies', Icon: IconScale },
+  { href: '/customers', label: 'Customers', Icon: IconUsers },
   { href: '/settings', label: 'Settings', Icon: IconSettings },
 ];
 

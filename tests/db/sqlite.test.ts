@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { TemporaryWorkspace } from '../support/temporary-workspace';
 import { engineContract } from './engine-contract';
+import { policiesContract } from './policies-contract';
 import { recordsContract } from './records-contract';
 import { registerContract } from './register-contract';
 import { rescoreContract } from './rescore-contract';
@@ -10,6 +11,7 @@ import { settingsContract } from './settings-contract';
 
 describe('SQLite', () => {
   engineContract(() => new TemporaryWorkspace());
+  policiesContract(() => new TemporaryWorkspace());
   recordsContract(() => new TemporaryWorkspace());
   registerContract(() => new TemporaryWorkspace());
   rescoreContract(() => new TemporaryWorkspace());

@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs';
+import { type APIRequestContext, type APIResponse, expect, test } from '@playwright/test';
+import { z } from 'zod';
+
+/** What docs/openapi.json promises, held against what the server answers. */
+const document = JSON.parse(readFileSync('docs/openapi.json', 'utf8'));
+
+type Method = 'get' | 'post';
+
+/** Checks status and body of an answer against the document, and gives the body. */
+async function promised(path: string, method: Method, answer: APIResponse) {
+  const described = document.paths[path]?.[method]?.responses[answer.status()];
+  expect(described, `${method} ${path} may answer ${answer.status()}`).toBeDefined();
+  const { schema } = described.content['application/json'];
+  // The components go along, so that references resolve.
+  const inlined = JSON.parse(
+    JSON.stringify({ ...schema, $defs: document.components.schemas }).replaceAll(
+      '#/components/schemas/',
+      '#/$defs/',
+    ),
+  );
+  const body = await answer.json();
+  const checked = z.fromJSONSchema(inlined).safeParse(body);
+  expect(checked.error?.issues ?? [], `${method} ${path} ${answer.status()}`).toEqual([]);
+  return body;
+}
+
+const CSV = [
+  'conversation_id,sent_at,sender,text',
+  'api-1,2020-05-20T09:00:00Z,customer,Where is my parcel?',
+  'api-1,2020-05-20T09:00:05Z,bot,It arrives tomorrow.',
+  'api-1,2020-05-20T09:00:09Z,Martian,=1+1',
+].join('\n');
+
+const file = (text = CSV, name = 'Übersicht.csv') => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(text),
+});
+
+function post(request: APIRequestContext, fields: Record<string, string | ReturnType<typeof file>>) {
+  return request.post('/api/imports', { multipart: fields });
+}
+
+/** The import once it has come to rest. */
+async function settled(request: APIRequestContext, id: number) {
+  const read = async () => promised('/api/imports/{id}', 'get', await request.get(`/api/imports/${id}`));
+  await expect
+    .poll(async () => (await read()).status, { timeout: 30_000 })
+    .toMatch(/^(waiting|done|failed|cancelled|undone)$/);
+  return read();
+}
+
+test('a program looks through a file, approves it, and takes it out again', async ({ request }) => {
+  const { imports } = await promised(
+    '/api/imports',
+    'post',
+    await post(request, { file: file(), dry_run: 'true' }),
+  );
+  const [{ id }] = imports;
+  expect(imports).toMatchObject([{ fileName: 'Übersicht.csv', status: 'examining' }]);
+  const waiting = await settled(request, id);
+  expect(waiting).toMatchObject({
+    status: 'waiting',
+    found: {
+      kind: 'transcripts',
+      survey: {
+        conversations: 1,
+        messages: 2,
+        unusable: 1,
+        problems: [{ code: 'unknown_sender', value: 'Martian' }],
+      },
+    },
+  });
+  expect(JSON.stringify(waiting)).not.toContain('parcel');
+
+  const act = async (verb: string, data?: unknown) =>
+    promised(`/api/imports/{id}/${verb}`, 'post', await request.post(`/api/imports/${id}/${verb}`, { data }));
+  expect(await act('approve')).toEqual({
+    error: expect.stringContaining('1 of 3 rows (33.3%) cannot be used.'),
+  });
+  await act('approve', { accept: 'all' });
+  await act('undo');
+  await act('approve', { accept_bad_rows: true });
+  expect(await settled(request, id)).toMatchObject({
+    status: 'done',
+    messagesAdded: 2,
+    problems: 1,
+    found: null,
+  });
+  await act('approve', { accept_bad_rows: true });
+  await act('cancel');
+
+  const problems = await request.get(`/api/imports/${id}/problems`);
+  expect(await promised('/api/imports/{id}/problems', 'get', problems)).toMatchObject({
+    problems: [{ row: 4, column: 'sender', code: 'unknown_sender', value: 'Martian' }],
+  });
+  const other = await request.get(`/api/imports/${id}/problems?code=missing_value&message=x`);
+  expect(await promised('/api/imports/{id}/problems', 'get', other)).toEqual({ problems: [] });
+  expect(await (await request.get(`/api/imports/${id}/problems.csv`)).text()).toContain('\r\n,4,sender,');
+
+  await act('undo');
+  expect(await settled(request, id)).toMatchObject({ status: 'undone' });
+});
+
+test('a program gives its wishes with the file, and several files at once', async ({ request }) => {
+  const mapping = JSON.stringify({ roles: { Martian: 'customer' } });
+  const fields = { mapping, channel: 'telepathy', timezone: 'Europe/Madrid', preset: 'messages' };
+  const { imports } = await promised(
+    '/api/imports',
+    'post',
+    await post(request, { ...fields, one: file(), two: file(CSV.replaceAll('api-1', 'api-2'), 'two.csv') }),
+  );
+  expect(imports).toHaveLength(2);
+  for (const { id } of imports) {
+    expect(await settled(request, id)).toMatchObject({
+      status: 'done',
+      messagesAdded: 3,
+      mapping: {
+        roles: { Martian: 'customer' },
+        channel: 'telepathy',
+        zone: 'Europe/Madrid',
+        system: 'messages',
+      },
+    });
+  }
+  const { imports: all } = await promised('/api/imports', 'get', await request.get('/api/imports'));
+  expect(all.slice(0, 2).map(({ fileName }: { fileName: string }) => fileName)).toEqual([
+    'two.csv',
+    'Übersicht.csv',
+  ]);
+  for (const { id } of imports) {
+    await request.post(`/api/imports/${id}/undo`);
+    await settled(request, id);
+  }
+});
+
+test('a file with many unusable rows is not stored unless the program says so', async ({ request }) => {
+  const { imports } = await promised('/api/imports', 'post', await post(request, { file: file() }));
+  expect(await settled(request, imports[0].id)).toMatchObject({
+    status: 'failed',
+    error: '1 of 3 rows (33.3%) cannot be used. Nothing was stored.',
+  });
+});
+
+test('what cannot be done gets one sentence', async ({ request }) => {
+  const refused: [Record<string, string | ReturnType<typeof file>>, RegExp][] = [
+    [{ note: 'x', file: file() }, /^There is no field "note"\.$/],
+    [{ file: file(), mapping: '{' }, /^The field "mapping" is not JSON\.$/],
+    [{ file: file(), mapping: '{"colour": 1}' }, /^The mapping cannot be used/],
+    [{ file: file(), timezone: 'Mars' }, /^The mapping cannot be used: zone/],
+    [{ file: file(), preset: 'pigeon' }, /^There is no preset "pigeon"/],
+    [{ file: file(), dry_run: 'perhaps' }, /^The field "dry_run" is neither true nor false\.$/],
+    [{ dry_run: 'true' }, /^The request holds no file\.$/],
+  ];
+  for (const [fields, sentence] of refused) {
+    const answer = await post(request, fields);
+    expect(answer.status()).toBe(400);
+    expect((await promised('/api/imports', 'post', answer)).error).toMatch(sentence);
+  }
+  const plain = await request.post('/api/imports', { data: 'conversation_id,sender,text\n' });
+  expect(plain.status()).toBe(400);
+  await promised('/api/imports', 'post', plain);
+  const cut = await request.post('/api/imports', {
+    headers: { 'content-type': 'multipart/form-data; boundary=b' },
+    data: Buffer.from(
+      '--b\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\nhalf of it',
+    ),
+  });
+  expect(cut.status()).toBe(400);
+  await promised('/api/imports', 'post', cut);
+  for (const path of ['/api/imports/{id}', '/api/imports/{id}/problems']) {
+    const answer = await request.get(path.replace('{id}', '999999'));
+    expect(answer.status()).toBe(404);
+    await promised(path, 'get', answer);
+  }
+});
