@@ -56,14 +56,13 @@ export default async function PoliciesPage({ searchParams }: PageProps<'/policie
           )
         }
       >
-        {policies.length > 0 && <PolicySearch query={query} />}
-        {query !== '' && (
-          <p role="status">
-            {matching.length === 0 ? 'No entry holds' : `${plural(matching.length, 'entry', 'entries')} with`}{' '}
-            “{query}”.
-          </p>
-        )}
-        <PolicyList key={version} base={version} policies={matching.slice(0, LISTED)} onSave={savePolicy} />
+        <PolicyList
+          key={version}
+          base={version}
+          policies={matching.slice(0, LISTED)}
+          onSave={savePolicy}
+          search={policies.length > 0 && <PolicySearch query={query} found={matching.length} />}
+        />
         {matching.length > LISTED && (
           <p>
             The first {LISTED} of {formatCount(matching.length)}. Search to see the others.

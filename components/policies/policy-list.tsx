@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { RegisterEdit } from '@/core/policy/edit-register';
 import type { Policy } from '@/core/policy/policy';
 import classes from './policies.module.css';
@@ -21,18 +21,21 @@ export function PolicyList({
   base,
   policies,
   onSave,
+  search,
 }: {
   /** The version that is shown; 0 where there is none. */
   base: number;
   policies: readonly Policy[];
   onSave: SavePolicy;
+  search: ReactNode;
 }) {
   const [editing, setEditing] = useState<Policy | null>(null);
   const [removing, setRemoving] = useState<Policy | null>(null);
   const save = (edit: RegisterEdit, note: string) => onSave(base, edit, note);
   return (
     <div className={classes.entries}>
-      <div>
+      <div className={classes.top}>
+        {search}
         <Button onClick={() => setEditing(NEW)}>Add a policy</Button>
       </div>
       {policies.length > 0 && (

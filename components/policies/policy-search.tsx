@@ -1,9 +1,10 @@
 import { Button, TextInput } from '@mantine/core';
 import Link from 'next/link';
+import { plural } from '@/components/figure/plural';
 import classes from './policies.module.css';
 
 /** A search in the entries; it lives in the address. */
-export function PolicySearch({ query }: { query: string }) {
+export function PolicySearch({ query, found }: { query: string; found: number }) {
   return (
     <form action="/policies" className={classes.search}>
       <TextInput
@@ -18,7 +19,11 @@ export function PolicySearch({ query }: { query: string }) {
       <Button type="submit" variant="default">
         Search
       </Button>
-      {query !== '' && <Link href="/policies">Show all</Link>}
+      {query !== '' && (
+        <p role="status">
+          {plural(found, 'entry', 'entries')} found. <Link href="/policies">Show all</Link>
+        </p>
+      )}
     </form>
   );
 }

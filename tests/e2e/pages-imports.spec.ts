@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { axeViolations } from '../support/axe-violations';
 import { emptyWorkspace } from '../support/empty-workspace';
+import { looksRight } from '../support/looks-right';
 
 // One workspace, one story: every test goes on where the one before it ended, and the last leaves it empty.
 test.describe.configure({ mode: 'serial' });
@@ -40,21 +41,6 @@ function hotline(prefix: string): string {
 
 function csv(name: string, text: string | Buffer) {
   return { name, mimeType: 'text/csv', buffer: Buffer.from(text) };
-}
-
-/** Axe finds nothing in light and dark on wide and narrow screens, and nothing scrolls sideways. */
-async function looksRight(page: Page) {
-  for (const width of [1440, 1024, 390]) {
-    await page.setViewportSize({ width, height: 900 });
-    const sideways = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    await expect.poll(sideways, `${width} scrolls sideways`).toBe(0);
-    for (const colorScheme of width === 1024 ? [] : (['light', 'dark'] as const)) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      expect(await axeViolations(page), `${colorScheme} at ${width}`).toEqual([]);
-    }
-  }
-  await page.setViewportSize({ width: 1280, height: 720 });
 }
 
 async function upload(page: Page, file: Parameters<Page['setInputFiles']>[1]) {

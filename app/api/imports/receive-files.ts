@@ -1,6 +1,7 @@
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Busboy } from '@fastify/busboy';
 import type { StoredFile } from '@/db/write/create-import';
 import type { FileStore } from '@/jobs/file-store';
@@ -13,6 +14,9 @@ export interface Received {
 
 /** More than an export's folder has; a form with more is a mistake. */
 const LIMITS = { files: 1000, fields: 50, fieldSize: 256 * 1024 };
+
+/** A form that ends within the head of a part never tells; this long after the last byte it is given up. */
+const GRACE_MS = 5000;
 
 /**
  * Streams the files of a multipart request to disk, whatever their size. Where one fails the error is thrown,
@@ -33,7 +37,14 @@ export async function receiveFiles(
   form.on('field', (name, value) => {
     fields[name] = value;
   });
-  form.on('file', (_field, stream, name) => {
+  form.on('file', (_field, part, name) => {
+    // A form that is cut off tells its part of it, maybe before anybody reads that part.
+    const stream = part.pipe(new PassThrough());
+    stream.on('error', () => undefined);
+    part.on('error', (error) => {
+      stream.destroy(error);
+      form.destroy(error);
+    });
     const file = keep(store, stream, name, limit).then((stored) => {
       if (stored) kept.push(stored);
       return stored;
@@ -41,16 +52,24 @@ export async function receiveFiles(
     file.catch((error: Error) => form.destroy(error));
     files.push({ stream, file });
   });
+  const source = Readable.fromWeb(request.body as ReadableStream);
+  let cut: ReturnType<typeof setTimeout> | undefined;
+  source.once('end', () => {
+    cut = setTimeout(() => form.destroy(new Error('Unexpected end of multipart data')), GRACE_MS);
+  });
   try {
-    await pipeline(Readable.fromWeb(request.body as ReadableStream), form);
+    await pipeline(source, form);
     const stored = await Promise.all(files.map(({ file }) => file));
     return { files: stored.filter((file) => file !== null), fields };
   } catch (error) {
     for (const { stream } of files) stream.destroy();
-    const outcomes = await Promise.allSettled(files.map(({ file }) => file));
+    const outcomes = Promise.allSettled(files.map(({ file }) => file));
     // The file that failed says more than the form that was cut off by it.
-    const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+    const settled: PromiseSettledResult<unknown>[] = await Promise.race([outcomes, sleep(GRACE_MS, [])]);
+    const failed = settled.find((one): one is PromiseRejectedResult => one.status === 'rejected');
     throw form.destroyed && failed ? failed.reason : error;
+  } finally {
+    clearTimeout(cut);
   }
 }
 

@@ -45,7 +45,7 @@ export const POST = guarded(async (request) => {
     await discard();
     if (error instanceof FileTooLarge) return refuse(413, error.message);
     if (request.signal.aborted) return refuse(400, 'The upload was cut off.');
-    if (error instanceof Error && /multipart|boundary|unexpected end/i.test(error.message)) {
+    if (error instanceof Error && /multipart|boundary|unexpected end|premature close/i.test(error.message)) {
       return refuse(400, 'The form ends too early or cannot be read.');
     }
     console.error('Upload:', error);
