@@ -4,7 +4,7 @@ import { customersInForce } from './read-customers';
 
 /** How many customers are known, and of how many what. */
 export async function readCustomerSummary(db: Database) {
-  const inForce = customersInForce(db);
+  const { inForce } = await customersInForce(db);
   const [row] = await db
     .select({
       customers: count(),
