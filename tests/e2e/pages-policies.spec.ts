@@ -65,7 +65,11 @@ test('entries are searched, changed and removed, each save a version', async ({ 
   await expect(versions.first()).toContainText('1 changed · 1 in all');
   await expect(versions.last()).toContainText('1 added · 1 in allThe first rule');
 
-  await page.getByRole('button', { name: 'Use version 1 again' }).click();
+  // Versions are not numbered anew where an earlier test had some.
+  await page
+    .getByRole('button', { name: /^Use version \d+ again$/ })
+    .last()
+    .click();
   await expect(entries(page)).toHaveText([/30 days/]);
   await page.getByRole('button', { name: 'Remove P1' }).click();
   await page.getByRole('dialog', { name: 'Remove P1?' }).getByRole('button', { name: 'Remove' }).click();
