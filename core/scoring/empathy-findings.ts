@@ -2,13 +2,19 @@ import type { ActMatch, Analysis, MessageAnalysis } from './acts/analyse';
 import { strongest } from './acts/strongest';
 import { evidenceSpan, wholeSpan } from './evidence-span';
 import type { Finding, Span } from './finding';
+import { speaksOfOneself } from './speaks-of-oneself';
 
+const NAMES = 'distress.names-a-feeling';
 const EXCLAIMS = 'distress.exclaims';
 
 /** "Hopeless, that agent, but you were great": harsh words beside praise are not meant for the one who replies. */
-function distressIn(message: MessageAnalysis): ActMatch | undefined {
-  const match = strongest(message, 'distress');
-  return match?.rule === EXCLAIMS && strongest(message, 'praise') !== undefined ? undefined : match;
+function distressIn({ tokens }: Analysis, message: MessageAnalysis): ActMatch | undefined {
+  let best: ActMatch | undefined;
+  for (const match of message.acts) {
+    if (match.act !== 'distress' || match.confidence <= (best?.confidence ?? 0)) continue;
+    if (match.rule !== NAMES || speaksOfOneself(tokens, message, match)) best = match;
+  }
+  return best?.rule === EXCLAIMS && strongest(message, 'praise') !== undefined ? undefined : best;
 }
 
 /**
@@ -21,7 +27,7 @@ export function empathyFindings(analysis: Analysis): Finding[] {
   for (const message of analysis.messages) {
     if (message.role === 'system' || message.text.trim() === '') continue;
     if (message.role === 'customer') {
-      const match = distressIn(message);
+      const match = distressIn(analysis, message);
       if (match !== undefined && match.confidence >= (felt?.match.confidence ?? 0)) felt = { message, match };
       continue;
     }

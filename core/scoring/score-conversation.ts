@@ -3,6 +3,7 @@ import type { Settings } from '@/core/settings/settings';
 import { Tokens } from '@/core/text/tokens';
 import type { PolicyRegister } from './accuracy/compile-register';
 import { analyse } from './acts/analyse';
+import { calibratedConfidence } from './calibrated-confidence';
 import { confusionFindings } from './confusion/confusion-findings';
 import { MatterWords } from './confusion/matter-words';
 import { contactFindings } from './contact-findings';
@@ -60,6 +61,7 @@ export function scoreConversation(
   const missed = missedFinding(analysis, findings, escalation.requests, resolved, matter);
   if (missed !== null) findings.push(missed);
   const satisfaction = customerSatisfaction(analysis, failures, moods, escalation.requests);
+  for (const finding of findings) finding.confidence = calibratedConfidence(finding);
   const path = sentimentPath([...moods.values()]);
   const groups = groupProbabilities(findings, negativeEndConfidence(path));
   return {
@@ -71,7 +73,7 @@ export function scoreConversation(
       moods,
       requests: escalation.requests,
       satisfaction: satisfaction.soFar,
-      breakdowns: breakdownProbabilities(analysis, failures, moods),
+      breakdowns: breakdownProbabilities(analysis, failures, moods, matter),
       verdicts: accuracy.verdicts,
     }),
     sentiment: path,

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { measureConfidence } from '@/eval/confidence/measure-confidence';
 import { measureConfusion } from '@/eval/confusion/measure-confusion';
 import { measureBreakdown } from '@/eval/quality/measure-breakdown';
 import { measureResolved } from '@/eval/quality/resolved-training';
@@ -49,6 +50,7 @@ for (const set of SETS) {
 if (values.gold === undefined) {
   const gold = readGold(folder);
   if (gold !== null) measureMood(gold, mistakes === 'mood');
+  measureConfidence(folder);
   measureConfusion(folder);
   measureHumanRequest(folder, mistakes === 'request');
   measureFallback(folder, mistakes === 'fallback');

@@ -24,49 +24,56 @@ export function pointInTime(
   from: number,
   to: number,
 ): Omit<Quantity, 'role'> | null {
-  const text = (i: number) => (i >= from && i < to ? (words[i]?.text ?? '') : '');
-  const point = (dimension: string, value: number, end: number): Omit<Quantity, 'role'> => ({
-    dimension,
-    low: value,
-    high: value,
-    calendar: false,
-    bare: false,
-    from: at,
-    to: end,
-  });
-  const first = text(at);
+  const first = textAt(words, at, from, to);
   const named = NAMED_HOURS[first];
-  if (named !== undefined) return point('clock', named, at + 1);
+  if (named !== undefined) return point(at, 'clock', named, at + 1);
   const word = words[at];
   const colon = first.indexOf(':');
   if (colon > 0 && word?.value === null) {
     const hour = Number(first.slice(0, colon));
     const minutes = Number(first.slice(colon + 1, colon + 3)) / 60;
-    const late = text(at + 1) === 'pm' && hour < 12 ? 12 : 0;
-    return hour <= 24 ? point('clock', hour + minutes + late, at + 1) : null;
+    const late = textAt(words, at + 1, from, to) === 'pm' && hour < 12 ? 12 : 0;
+    return hour <= 24 ? point(at, 'clock', hour + minutes + late, at + 1) : null;
   }
   const number = word?.value ?? NUMBER_NAMES[first] ?? null;
   if (number !== null) {
-    const next = text(at + 1);
+    const next = textAt(words, at + 1, from, to);
     if ((next === 'am' || next === 'pm') && number <= 12) {
-      return point('clock', (number % 12) + (next === 'pm' ? 12 : 0), at + 2);
+      return point(at, 'clock', (number % 12) + (next === 'pm' ? 12 : 0), at + 2);
     }
-    if (next === 'oclock') return point('clock', number, at + 2);
+    if (next === 'oclock') return point(at, 'clock', number, at + 2);
     const ending = ENDINGS.has(next) ? 1 : 0;
-    const monthAt = at + 1 + ending + (text(at + 1 + ending) === 'of' ? 1 : 0);
-    const month = MONTHS.get(text(monthAt));
+    const monthAt = at + 1 + ending + (textAt(words, at + 1 + ending, from, to) === 'of' ? 1 : 0);
+    const month = MONTHS.get(textAt(words, monthAt, from, to));
     // "2 may" is a date, "two may come" is none.
     if (month !== undefined && word?.value != null && number >= 1 && number <= MONTH) {
-      return point('date', month * MONTH + number, monthAt + 1);
+      return point(at, 'date', month * MONTH + number, monthAt + 1);
     }
-    return ending === 1 && text(at + 2) === 'day' ? point('day number', number, at + 3) : null;
+    return ending === 1 && textAt(words, at + 2, from, to) === 'day'
+      ? point(at, 'day number', number, at + 3)
+      : null;
   }
   const month = MONTHS.get(first);
   const day = words[at + 1]?.value ?? null;
   if (month !== undefined && day !== null && at + 1 < to && day >= 1 && day <= MONTH) {
-    return point('date', month * MONTH + day, ENDINGS.has(text(at + 2)) ? at + 3 : at + 2);
+    return point(
+      at,
+      'date',
+      month * MONTH + day,
+      ENDINGS.has(textAt(words, at + 2, from, to)) ? at + 3 : at + 2,
+    );
   }
-  if (first === 'day' && day !== null && at + 1 < to) return point('day number', day, at + 2);
+  if (first === 'day' && day !== null && at + 1 < to) return point(at, 'day number', day, at + 2);
   const ordinal = ORDINALS.get(first);
-  return ordinal !== undefined && text(at + 1) === 'day' ? point('day number', ordinal, at + 2) : null;
+  return ordinal !== undefined && textAt(words, at + 1, from, to) === 'day'
+    ? point(at, 'day number', ordinal, at + 2)
+    : null;
+}
+
+function textAt(words: readonly RegisterWord[], i: number, from: number, to: number): string {
+  return i >= from && i < to ? (words[i]?.text ?? '') : '';
+}
+
+function point(from: number, dimension: string, value: number, to: number): Omit<Quantity, 'role'> {
+  return { dimension, low: value, high: value, calendar: false, bare: false, from, to };
 }

@@ -9,21 +9,21 @@ import type { Act } from './act';
 export const DISTRESS_RULES: readonly PhraseRule<Act>[] = [
   {
     act: 'distress',
+    rule: 'distress.names-a-feeling',
+    confidence: 0.9,
+    phrases: `
+      @distressed
+    `,
+  },
+  {
+    act: 'distress',
     rule: 'distress.states-it',
     confidence: 0.9,
     phrases: `
-      im|ive|am|feel|feeling|feels|getting|become|becoming|been|got ~2 @intense? @distressed
-      makes|making|made|left|leaves|leaving|got me|us ~2 @distressed
-      i|we|am|are|were|is|im actually|just|literally|so|now|currently|honestly|genuinely|properly|absolutely|really|rather|quite|most|very ~2 @distressed
-      ^ @intense|honestly|genuinely|just|now|still|am|feeling|also|and @intense? @distressed
-      ^ @distressed ~2 $
-      so|really|absolutely|properly|seriously|beyond|bloody|thoroughly|extremely|utterly furious|fuming|livid|gutted|annoyed|angry|frustrated|upset|scared|terrified|stressed|worried|panicking|desperate|disappointed
       so am i
-      @distressed and|or @distressed
       fed|fedup up
-      fedup
       pissed off
-      i|im|me|my|am ~3 crying|shaking|trembling|sobbing|tears|panic|panicking|wits|tether|rope
+      at ~2 my ~1 wits|tether|rope
       close|near|almost|nearly to? tears
       in tears|bits|pieces
       in a|an|total|blind|complete|such|sheer ~2 panic|state

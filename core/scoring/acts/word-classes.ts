@@ -94,7 +94,7 @@ export const WORD_CLASSES = {
   /** How somebody feels who is not well served; not "afraid", which is a courtesy. */
   distressed: `angry furious fuming livid raging enraged annoyed irritated frustrated exasperated upset distressed
     distraught devastated heartbroken gutted mortified humiliated embarrassed scared frightened terrified worried
-    anxious panicking panicked stressed stressing desperate overwhelmed exhausted shaken crying sobbing tearful
+    anxious panicking panicked stressed stressing desperate overwhelmed exhausted shaken shaking crying sobbing trembling tearful
     cross mad pissed irate incensed seething outraged appalled disgusted disappointed dissatisfied unhappy miserable
     fedup horrified petrified drained hopeless helpless despairing frantic hysterical agitated
     infuriated disheartened vexed peeved aggrieved displeased`,

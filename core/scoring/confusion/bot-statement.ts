@@ -1,6 +1,6 @@
 import type { Analysis, MessageAnalysis } from '@/core/scoring/acts/analyse';
 import { NUMBER_WORD } from '@/core/text/tokens';
-import type { MatterWords } from './matter-words';
+import { type MatterWords, matterWeight } from './matter-words';
 import type { Said } from './statement-conflict';
 import { ROLE, rolesOf } from './word-roles';
 
@@ -8,6 +8,8 @@ import { ROLE, rolesOf } from './word-roles';
 export interface BotStatement {
   message: MessageAnalysis;
   stems: readonly number[];
+  /** Those that tell messages apart, without numbers. */
+  rare: readonly number[];
   /** Order numbers and the like. */
   codes: readonly number[];
   /** Short enough to be one statement or two, and not a fallback. */
@@ -35,6 +37,7 @@ export function botStatement(
   const { from, to, text } = message;
   const column = matter.of(message);
   const codes: number[] = [];
+  const rare: number[] = [];
   let roles = 0;
   let lost = to - from > LONGEST;
   let states = false;
@@ -45,12 +48,16 @@ export function botStatement(
     else if (act === 'changed') announced = true;
   }
   for (let at = from; at < to && !lost; at++) {
-    roles |= tokens.word[at] === NUMBER_WORD ? ROLE.number : rolesOf(tokens.hash[at] ?? 0);
+    const number = tokens.word[at] === NUMBER_WORD;
+    roles |= number ? ROLE.number : rolesOf(tokens.hash[at] ?? 0);
+    const stem = column[at] ?? 0;
+    if (!number && matterWeight(stem) === 1 && !rare.includes(stem)) rare.push(stem);
     if (isCode(text, tokens.start[at] ?? 0, tokens.end[at] ?? 0)) codes.push(column[at] ?? 0);
   }
   return {
     message,
     stems: matter.stemsOf(message),
+    rare,
     codes,
     comparable: !lost,
     numbers: (roles & ROLE.number) !== 0,

@@ -4,7 +4,7 @@ import type { Analysis, MessageAnalysis } from '@/core/scoring/acts/analyse';
 import { evidenceSpan } from '@/core/scoring/evidence-span';
 import type { Finding, Span } from '@/core/scoring/finding';
 import { type BotStatement, botStatement, isProtested, namesAnother } from './bot-statement';
-import { type MatterWords, matterWeight } from './matter-words';
+import type { MatterWords } from './matter-words';
 import { pointedOut } from './pointed-out';
 import { stateConflict } from './state-conflict';
 import { type Conflict, conflictOf, readSaid } from './statement-conflict';
@@ -78,7 +78,7 @@ function conflicting(
   for (let i = said.length - 1; i >= Math.max(0, said.length - LOOK_BACK); i--) {
     const earlier = said[i];
     if (earlier === undefined || !earlier.comparable) continue;
-    const shared = rareShared(earlier.stems, now.stems);
+    const shared = sharedCount(earlier.rare, now.rare);
     if (shared === 0) continue;
     const states = stateConflict(analysis, matter, earlier, now);
     if (states !== null) return finding(index, STATE_CONFIDENCE, 'contradiction.other-state', states);
@@ -116,9 +116,9 @@ function textConflict(
   return conflict !== null && (conflict.general || protested) ? conflict : null;
 }
 
-function rareShared(a: readonly number[], b: readonly number[]): number {
+function sharedCount(a: readonly number[], b: readonly number[]): number {
   let shared = 0;
-  for (const stem of a) if (matterWeight(stem) === 1 && b.includes(stem)) shared++;
+  for (const stem of a) if (b.includes(stem)) shared++;
   return shared;
 }
 

@@ -9,6 +9,8 @@ import { REPHRASE_WEIGHTS } from './rephrase-weights';
 
 /** Where the clean conversations of the development sets stay clean in cross-validation. */
 const THRESHOLD = 0.35;
+/** Below this the rule says "perhaps", and has a confidence of its own. */
+const SURE = 0.7;
 /** Customer turns that an earlier request may lie back. */
 const TURNS = 3;
 /** From here on a reply may have missed the question. */
@@ -70,7 +72,7 @@ export function rephraseFindings(
       kind: 'confusion.rephrase',
       message: now.index,
       confidence: p,
-      rule: 'rephrase.asks-again',
+      rule: p < SURE ? 'rephrase.perhaps' : 'rephrase.asks-again',
       evidence: [
         evidenceSpan(analysis.tokens, earlier, earlier.from, earlier.to),
         evidenceSpan(analysis.tokens, now, now.from, now.to),

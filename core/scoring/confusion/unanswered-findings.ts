@@ -14,6 +14,8 @@ import { REPLY_WEIGHTS } from './reply-weights';
 
 /** Where the clean conversations of the development sets stay clean in cross-validation. */
 const THRESHOLD = 0.45;
+/** Below this the rule says "perhaps", and has a confidence of its own. */
+const SURE = 0.7;
 /** Longer messages of a customer are read no further: the question is in them or it is not. */
 const LONGEST = 400;
 
@@ -92,7 +94,11 @@ export function unansweredFindings(
       kind: 'confusion.unanswered',
       message: reply.index,
       confidence: p,
-      rule: course.repeated.has(reply.index) ? 'unanswered.says-the-same-again' : 'unanswered.something-else',
+      rule: course.repeated.has(reply.index)
+        ? 'unanswered.says-the-same-again'
+        : p < SURE
+          ? 'unanswered.perhaps'
+          : 'unanswered.something-else',
       evidence: [
         evidenceSpan(analysis.tokens, asker, question.from, question.to),
         evidenceSpan(analysis.tokens, reply, reply.from, reply.to),

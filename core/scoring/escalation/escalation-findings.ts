@@ -144,8 +144,14 @@ export function escalationFindings(
       promised.evidence,
     );
   }
-  findings.push(...repeatFindings(analysis, matter), ...misdirectedFindings(analysis, matter, requests));
+  if (mayBePassedOn(analysis))
+    findings.push(...repeatFindings(analysis, matter), ...misdirectedFindings(analysis, matter, requests));
   return { findings, requests, firstRequest };
+}
+
+/** Without a person or an event nobody was passed on. */
+function mayBePassedOn({ messages }: Analysis): boolean {
+  return messages.some(({ role }) => role === 'agent' || role === 'system');
 }
 
 function promise(analysis: Analysis, message: MessageAnalysis, match: ActMatch): Promised {

@@ -74,9 +74,9 @@ export function breakdownFeatures(
   analysis: Analysis,
   failures: MessageFailures,
   moods: ReadonlyMap<number, Sentiment>,
+  matter = new MatterWords(analysis),
 ): Map<number, number[]> {
   const { messages } = analysis;
-  const matter = new MatterWords(analysis);
   const before: Before = {
     customer: undefined,
     replies: 0,

@@ -1,4 +1,5 @@
 import type { Analysis } from '@/core/scoring/acts/analyse';
+import { MatterWords } from '@/core/scoring/confusion/matter-words';
 import type { Sentiment } from '@/core/scoring/scored-conversation';
 import { breakdownFeatures } from './breakdown-features';
 import { BREAKDOWN_WEIGHTS } from './breakdown-weights';
@@ -13,9 +14,10 @@ export function breakdownProbabilities(
   analysis: Analysis,
   failures: MessageFailures,
   moods: ReadonlyMap<number, Sentiment>,
+  matter = new MatterWords(analysis),
 ): Map<number, number> {
   const probabilities = new Map<number, number>();
-  for (const [index, features] of breakdownFeatures(analysis, failures, moods))
+  for (const [index, features] of breakdownFeatures(analysis, failures, moods, matter))
     probabilities.set(index, logistic(logOdds(features, BREAKDOWN_WEIGHTS)));
   return probabilities;
 }
