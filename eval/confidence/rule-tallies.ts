@@ -27,8 +27,9 @@ export function sightsIn(gold: readonly GoldConversation[]): Sight[] {
  * 60 conversations of the second set): what a rule is worth of which nothing else is known.
  */
 const UNSEEN = 0.88;
-/** As many imagined findings stand beside the measured ones, at each of the two levels. */
-const PRIOR = 20;
+/** As many imagined findings stand beside a kind's measured ones, and beside a rule's. */
+const KIND_PRIOR = 40;
+const RULE_PRIOR = 20;
 
 /**
  * Confidence by rule: its measured precision, shrunk towards that of its kind, which is shrunk towards the
@@ -38,20 +39,21 @@ export function confidences(sights: readonly Sight[]): Map<string, number> {
   const found = new Map<string, number>();
   for (const kind of new Set(sights.map((s) => s.kind))) {
     const ofKind = sights.filter((s) => s.kind === kind);
-    const precision = shrunk(ofKind, UNSEEN);
+    const precision = shrunk(ofKind, UNSEEN, KIND_PRIOR);
     for (const rule of new Set(ofKind.map((s) => s.rule)))
       found.set(
         rule,
         shrunk(
           ofKind.filter((s) => s.rule === rule),
           precision,
+          RULE_PRIOR,
         ),
       );
   }
   return found;
 }
 
-function shrunk(sights: readonly Sight[], towards: number): number {
+function shrunk(sights: readonly Sight[], towards: number, prior: number): number {
   const right = sights.filter((s) => s.right).length;
-  return (right + PRIOR * towards) / (sights.length + PRIOR);
+  return (right + prior * towards) / (sights.length + prior);
 }

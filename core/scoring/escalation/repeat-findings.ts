@@ -21,6 +21,8 @@ const ASKED: Readonly<Record<string, number>> = {
 
 /** Weight of matter words, outside a request for a person, from which on a message tells a matter. */
 const TELLS_A_MATTER = 3;
+/** More stems of one message say nothing more of its matter. */
+const MOST_STEMS = 40;
 /** "How can I help?" asks for the whole problem in somebody's first words; later it is a courtesy. */
 const FIRST_WORDS = 2;
 /** Bits of acts under which a noun such as "order number" is asked for and not told. */
@@ -176,7 +178,7 @@ function mattersTold({ tokens }: Analysis, matter: MatterWords, message: Message
   const wishes = message.acts.filter((a) => a.act === 'human_request');
   const found: number[] = [];
   let weight = 0;
-  for (let at = message.from; at < message.to; at++) {
+  for (let at = message.from; at < message.to && found.length < MOST_STEMS; at++) {
     const stem = column[at] ?? 0;
     if (stem === 0 || tokens.word[at] === NUMBER_WORD || wishes.some((w) => at >= w.from && at < w.to))
       continue;

@@ -212,8 +212,17 @@ describe('scoreConversation', () => {
     ['one huge word', 'a'],
     ['one huge contrast', 'but good '],
     ['one huge run of emoji', '😡'],
+    ['one huge message of half a feeling', 'i am so '],
+    ['one huge message of half a question', 'when will the '],
+    ['one huge message of half a transfer', 'moving you '],
+    ['lone surrogates', '\ud800 '],
+    ['right-to-left and zero-width characters', 'שלום\u200b\u200f '],
   ])('stays linear: %s', (_, piece) => {
-    const size = (length: number) => talk([`C: ${piece.repeat(Math.ceil(length / piece.length))}`]);
+    // The same words from everybody who may be read, on either side of a transfer.
+    const size = (length: number) => {
+      const text = piece.repeat(Math.ceil(length / piece.length / 4));
+      return talk([`C: ${text}`, `B: ${text}`, 'S: Transferred', `A: ${text}`, `C: ${text}`]);
+    };
     const took = (c: Conversation) => {
       const from = performance.now();
       score(c);
@@ -223,6 +232,27 @@ describe('scoreConversation', () => {
     const small = Math.min(took(size(100_000)), took(size(100_000)), took(size(100_000)));
     const large = Math.min(took(size(800_000)), took(size(800_000)));
     // Quadratic time would be 64 times as long; 24 leaves room for a busy machine.
+    expect(large).toBeLessThan(24 * Math.max(small, 2));
+  });
+
+  it('stays linear in the messages, however they repeat, ask, complain and pass on', () => {
+    const words = [
+      'C: why is it late? I am furious',
+      'B: Offers are under Sale.',
+      'S: Transferred to Returns',
+    ];
+    const more = ['A: Hello, what is your order number? I am moving you over.', 'C: 55120, as I wrote'];
+    const turns = [...words, ...more, 'B: It is free.', 'C: you said it costs 5', 'B: It costs 5.'];
+    const of = (count: number) =>
+      talk(Array.from({ length: count }, (_, i) => turns[i % turns.length] ?? ''));
+    const took = (c: Conversation) => {
+      const from = performance.now();
+      score(c);
+      return performance.now() - from;
+    };
+    took(of(1250));
+    const small = Math.min(took(of(1250)), took(of(1250)), took(of(1250)));
+    const large = Math.min(took(of(10_000)), took(of(10_000)));
     expect(large).toBeLessThan(24 * Math.max(small, 2));
   });
 
