@@ -36,9 +36,9 @@ export interface ChannelTrend {
 
 /**
  * Trust week by week for each channel (alphabetical). All series have the same weeks, from the first
- * with data in any channel to the last, so they share an axis; weeks without enough data are gaps.
+ * with data in any channel to that of `lastDay`, so they share an axis; weeks without enough data are gaps.
  * Each week is standardised to the mix of the whole period, so a wave of hard cases does not look like
- * a loss of trust. `lastDay` (YYYY-MM-DD) is the last day that data covers. No facts, no series.
+ * a loss of trust. `lastDay` (YYYY-MM-DD) is the last day that data covers; a stray date behind it has no week. No facts, no series.
  */
 export function weeklyTrend(
   facts: readonly WeeklySeverityFacts[],
@@ -67,12 +67,10 @@ export function weeklyTrend(
 }
 
 function weeksOf(facts: readonly WeeklySeverityFacts[], lastDay: string): string[] {
-  const seen = facts.map((row) => row.week).sort();
-  const [first] = seen;
-  const last = seen.at(-1);
-  if (first === undefined || last === undefined) return [];
+  const [first] = facts.map((row) => row.week).sort();
+  if (first === undefined) return [];
   const covered = weekOf(lastDay);
   const weeks: string[] = [];
-  for (let week = first; week <= last || week <= covered; week = addDays(week, 7)) weeks.push(week);
+  for (let week = first; week <= covered; week = addDays(week, 7)) weeks.push(week);
   return weeks;
 }

@@ -1,11 +1,12 @@
-import { asc, isNotNull, max, min, sum } from 'drizzle-orm';
+import { asc, isNotNull, min, sum } from 'drizzle-orm';
 import type { Database } from '@/db/database';
 import { conversations, dailyFacts } from '@/db/schema/sqlite';
+import { readDataSpan } from './read-data-span';
 
 export interface Workspace {
   conversations: number;
   messages: number;
-  /** Local days of the first and last conversation; null in an empty workspace. */
+  /** Local days of the first and last conversation, see DataSpan; null in an empty workspace. */
   firstDay: string | null;
   lastDay: string | null;
   channels: string[];
@@ -20,9 +21,9 @@ export async function readWorkspace(db: Database): Promise<Workspace> {
       conversations: sum(dailyFacts.conversations).mapWith(Number),
       messages: sum(dailyFacts.messages).mapWith(Number),
       firstDay: min(dailyFacts.day),
-      lastDay: max(dailyFacts.day),
     })
     .from(dailyFacts);
+  const { lastDay } = await readDataSpan(db);
   const channels = await db
     .selectDistinct({ name: dailyFacts.channel })
     .from(dailyFacts)
@@ -40,7 +41,7 @@ export async function readWorkspace(db: Database): Promise<Workspace> {
     conversations: span?.conversations ?? 0,
     messages: span?.messages ?? 0,
     firstDay: span?.firstDay ?? null,
-    lastDay: span?.lastDay ?? null,
+    lastDay,
     channels: channels.map(({ name }) => name),
     topics: topics.map(({ name }) => name).filter((name) => name !== ''),
     languages: languages.map(({ name }) => name ?? ''),
