@@ -41,7 +41,11 @@ async function Figures({
 }: Shown & { comparedWith: ComparedWithKind }) {
   const { overview, trends } = await loadOverview(filter, lastDay);
   if (overview.conversations === 0) return <NothingHere />;
-  const { periods, comparison, episodes } = await loadChange(filter, { firstDay, lastDay }, comparedWith);
+  const { periods, comparison, episodes, judged } = await loadChange(
+    filter,
+    { firstDay, lastDay },
+    comparedWith,
+  );
   const hasPolicies = await loadHasPolicies();
   const panels = trendPanels(trends, overview.channels);
   return (
@@ -70,7 +74,7 @@ async function Figures({
         title="Out of the usual"
         note="Weeks in which a rate left what its channel's first eight weeks call usual, after the false ones among all of them are held to 5%. Each opens the conversations behind it."
       >
-        <Alerts episodes={episodes} />
+        <Alerts episodes={episodes} judged={judged} />
       </Section>
       <Section
         title="Week by week"

@@ -54,8 +54,15 @@ export async function loadChange(
 
   // What is usual comes from where the data begin, whatever the period.
   const weekly = await readWeeklySums(db, { ...filter, from: null, to: lastDay });
-  const alerts = changeAlerts(controlCharts(weekly, lastDay, period.from), filter);
-  return { periods, comparison, episodes: alertEpisodes(alerts, lastCompleteWeek(lastDay)) };
+  const charts = controlCharts(weekly, lastDay, period.from);
+  const alerts = changeAlerts(charts, filter);
+  return {
+    periods,
+    comparison,
+    episodes: alertEpisodes(alerts, lastCompleteWeek(lastDay)),
+    /** Whether any week could be judged at all. */
+    judged: charts.some(({ points }) => points.length > 0),
+  };
 }
 
 function lastCompleteWeek(lastDay: string): string {

@@ -15,6 +15,7 @@ const ENOUGH = 10;
 
 /** The week hour by hour: each cell counts the bad ones, and its colour is their share. */
 export function HourMap({ cells, filter }: { cells: readonly HourCell[]; filter: Filter }) {
+  const colored = cells.some(({ badRate }) => badRate.denominator >= ENOUGH);
   const most = Math.max(
     0.01,
     ...cells.map(({ badRate }) => (badRate.denominator >= ENOUGH ? (badRate.value ?? 0) : 0)),
@@ -70,15 +71,21 @@ export function HourMap({ cells, filter }: { cells: readonly HourCell[]; filter:
           ))}
         </tbody>
       </FigureTable>
-      <p className={classes.legend}>
-        Share that went badly, from 0 to {formatRate(most)}:
-        <span aria-hidden="true">
-          {[0, 1, 2, 3, 4].map((level) => (
-            <i key={level} data-level={level} />
-          ))}
-        </span>
-        Hours with fewer than {ENOUGH} conversations have no colour.
-      </p>
+      {colored ? (
+        <p className={classes.legend}>
+          Share that went badly, from 0 to {formatRate(most)}:
+          <span aria-hidden="true">
+            {[0, 1, 2, 3, 4].map((level) => (
+              <i key={level} data-level={level} />
+            ))}
+          </span>
+          Hours with fewer than {ENOUGH} conversations have no colour.
+        </p>
+      ) : (
+        <p className={classes.legend}>
+          No hour has {ENOUGH} conversations, so none has a colour: its share would be chance.
+        </p>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { Counted } from '@/components/figure/counted';
+import { NotKnown } from '@/components/figure/not-known';
 import type { AlertEpisode } from '@/core/metrics/alert-episodes';
 import { alertWords } from './alert-words';
 import classes from './alerts.module.css';
@@ -8,7 +9,22 @@ import classes from './alerts.module.css';
 const AT_ONCE = 5;
 
 /** Weeks in which a rate left what is usual, those that go on first; each opens exactly the conversations that did it. */
-export function Alerts({ episodes }: { episodes: readonly AlertEpisode[] }) {
+export function Alerts({
+  episodes,
+  judged,
+}: {
+  episodes: readonly AlertEpisode[];
+  /** Whether any week of the period could be judged at all. */
+  judged: boolean;
+}) {
+  if (!judged) {
+    return (
+      <NotKnown state="too-little">
+        No week of this period can be judged: what is usual is learnt from a channel's first eight complete
+        weeks.
+      </NotKnown>
+    );
+  }
   const now = episodes.filter(({ ongoing }) => ongoing);
   const over = episodes.filter(({ ongoing }) => !ongoing);
   const more = over.slice(AT_ONCE);

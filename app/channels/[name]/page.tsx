@@ -57,7 +57,11 @@ async function Channel({
   const { overview, trends } = await loadOverview(filter, lastDay);
   if (overview.conversations === 0)
     return <NothingHere clearHref={`/channels/${encodeURIComponent(channel)}`} />;
-  const { periods, comparison, episodes } = await loadChange(filter, { firstDay, lastDay }, comparedWith);
+  const { periods, comparison, episodes, judged } = await loadChange(
+    filter,
+    { firstDay, lastDay },
+    comparedWith,
+  );
   const { charts, funnel, topics, parts, moods, hours, versions } = await loadChannel(
     filter,
     channel,
@@ -83,7 +87,7 @@ async function Channel({
         title="Is it out of the usual"
         note="Each rate against what the channel's first eight weeks call usual (dashed). The strong line is the smoothed rate, the band its limits; the thin line is the week's own rate. Round marks are weeks above the limits, square ones below; each opens its conversations."
       >
-        <Alerts episodes={episodes} />
+        <Alerts episodes={episodes} judged={judged} />
         <ControlPanels
           charts={charts.filter(({ metric }) => isLookedFor(metric.key, hasPolicies))}
           weeks={weeks}
