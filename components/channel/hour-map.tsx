@@ -58,6 +58,7 @@ export function HourMap({ cells, filter }: { cells: readonly HourCell[]; filter:
                     ) : (
                       <Link
                         href={conversationsHref(filter, { weekday: i + 1, hour, outcome: 'bad' })}
+                        prefetch={false}
                         aria-label={title}
                         data-counted={rate.numerator}
                       >

@@ -85,6 +85,7 @@ export function ControlPanel({
                     data-direction={signal}
                     style={{ left: percent(x), top: percent(1 - value / top) }}
                     href={weekHref(filter, week, metric)}
+                    prefetch={false}
                     title={`${formatDay(week)}: ${formatRate(value)}, ${numerator} of ${denominator}`}
                   />
                 ),

@@ -82,6 +82,7 @@ export function ControlPanels({
                               ) : (
                                 <Link
                                   href={weekHref(filter, week, metric)}
+                                  prefetch={false}
                                   aria-label={`${point.numerator}, ${FIGURES[metric.key].label}, week of ${formatDay(week)}`}
                                   data-counted={point.numerator}
                                 >

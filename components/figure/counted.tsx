@@ -21,6 +21,8 @@ export function Counted({
   return (
     <Link
       href={conversationsHref(filter, also)}
+      // A page holds hundreds of these; few are followed.
+      prefetch={false}
       aria-label={words === undefined ? undefined : `${formatCount(count)} ${words}`}
       data-counted={count}
     >

@@ -73,6 +73,7 @@ export function CohortMap({ rows: all }: { rows: readonly CohortRow[] }) {
                           cohort,
                           outcome: 'first-of-month',
                         })}
+                        prefetch={false}
                         aria-label={`${formatRate(returned.value ?? 0)}${immature ? '…' : ''}: ${title}`}
                         data-counted={returned.numerator}
                       >

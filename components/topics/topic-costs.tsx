@@ -69,6 +69,7 @@ export function TopicCosts({ rows, filter }: { rows: readonly TopicDrivers[]; fi
                   ) : (
                     <Link
                       href={conversationsHref(here, { driver: group })}
+                      prefetch={false}
                       aria-label={`${drivers[group].toFixed(1)} points over ${DRIVER_NAMES[group].label.toLowerCase()} ${about}. Open the conversations`}
                     >
                       {drivers[group].toFixed(1)}
