@@ -1,8 +1,9 @@
+import { TEXT_WEIGHTS } from '@/core/scoring/accuracy/text-weights';
 import { areaUnderCurve } from './area-under-curve';
 import { bootstrapInterval } from './bootstrap-interval';
-import { claimExamples, type PolicyExample, readPolicyExamples } from './policy-examples';
+import { claimExamples, exampleScore, type PolicyExample, readPolicyExamples } from './policy-examples';
 import { bm25Doubt, overlapDoubt, precisionDoubt } from './policy-peers';
-import { messageProbability, trainClaims } from './policy-training';
+import { trainClaims } from './policy-training';
 import { printTable } from './print-table';
 
 const FOLDS = 10;
@@ -57,17 +58,25 @@ export function policyClaims(folder: string): void {
 
 /** Each example's score by a model that saw nothing of its group; the worst statement decides. */
 function crossValidated(examples: readonly PolicyExample[], groupOf: (e: PolicyExample) => string): number[] {
+  return scoredByFold(examples, groupOf, (others) => {
+    const model = trainClaims(claimExamples(others));
+    return (example) => exampleScore(example, model, TEXT_WEIGHTS);
+  });
+}
+
+/** Scores by models that `train` makes from the examples of other groups, in ten folds. */
+export function scoredByFold(
+  examples: readonly PolicyExample[],
+  groupOf: (e: PolicyExample) => string,
+  train: (others: readonly PolicyExample[]) => (example: PolicyExample) => number,
+): number[] {
   const groups = [...new Set(examples.map(groupOf))];
   const foldOf = new Map(groups.map((group, i) => [group, i % FOLDS]));
   const scores = new Array<number>(examples.length).fill(0);
   for (const fold of new Set(foldOf.values())) {
     const own = (e: PolicyExample) => foldOf.get(groupOf(e)) === fold;
-    const model = trainClaims(claimExamples(examples.filter((e) => !own(e))));
-    for (const [i, example] of examples.entries()) {
-      if (own(example)) {
-        scores[i] = messageProbability(example.statements, model);
-      }
-    }
+    const score = train(examples.filter((e) => !own(e)));
+    for (const [i, example] of examples.entries()) if (own(example)) scores[i] = score(example);
   }
   return scores;
 }

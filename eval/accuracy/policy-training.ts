@@ -1,4 +1,4 @@
-import { BASE_RATE } from '@/core/scoring/accuracy/policy-verdicts';
+import { type LogisticModel, logOdds } from '@/core/scoring/accuracy/policy-score';
 
 const STEPS = 600;
 const RATE = 0.5;
@@ -10,10 +10,8 @@ export interface ClaimExample {
   wrong: boolean;
 }
 
-export interface ClaimModel {
-  bias: number;
-  weights: readonly number[];
-}
+export type ClaimModel = LogisticModel;
+export const odds = logOdds;
 
 /** Logistic regression, Nesterov gradient descent from zero with a ridge penalty; deterministic. */
 export function trainClaims(examples: readonly ClaimExample[], steps = STEPS, ridge = RIDGE): ClaimModel {
@@ -41,15 +39,4 @@ export function trainClaims(examples: readonly ClaimExample[], steps = STEPS, ri
     weights = ahead.map((w, i) => w - RATE * ((slope[i] ?? 0) / examples.length + ridge * w));
   }
   return { bias, weights };
-}
-
-function claimProbability(features: readonly number[], model: ClaimModel): number {
-  const z = features.reduce((sum, x, i) => sum + x * (model.weights[i] ?? 0), model.bias);
-  return 1 / (1 + Math.exp(-z));
-}
-
-/** The score of a message by its worst statement, as the scorer gives it. */
-export function messageProbability(statements: readonly number[][], model: ClaimModel): number {
-  if (statements.length === 0) return BASE_RATE;
-  return Math.max(...statements.map((features) => claimProbability(features, model)));
 }

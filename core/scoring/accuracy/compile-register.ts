@@ -3,6 +3,7 @@ import { EMPTY_WORDS } from './concepts';
 import { HYPHEN, type RegisterWord, registerWords } from './register-words';
 import { readStatements, type Statement } from './statement';
 import { readParts, type StatementPart } from './statement-part';
+import { readSource, type SourceText } from './text-features';
 import { wordStem } from './word-stem';
 
 export interface RegisterEntry {
@@ -18,6 +19,8 @@ export interface RegisterEntry {
   numbers: ReadonlySet<string>;
   /** Those without a unit. */
   bare: ReadonlySet<string>;
+  /** Its words in order; null where it or its topic begins with a question, as then its answer is what is compared. */
+  source: SourceText | null;
   /** Neighbouring words. */
   pairs: ReadonlySet<string>;
 }
@@ -69,7 +72,9 @@ export function compileRegister(policies: readonly Policy[]): PolicyRegister {
     const bare = new Set(words.filter((w, at) => w.value !== null && !measured.has(at)).map((w) => w.text));
     const pairs = new Set(words.slice(1).map((word, at) => `${words[at]?.text} ${word.text}`));
     const parts = statements.map((statement) => readParts(words, statement));
-    return { policy, statements, parts, stems: new Set(own.keys()), topic, numbers, bare, pairs };
+    const asks = statements[0]?.question === true || policy.topic.includes('?');
+    const source = asks ? null : readSource([...heading, ...words]);
+    return { policy, statements, parts, stems: new Set(own.keys()), topic, numbers, bare, source, pairs };
   });
   const total = policies.length + BACKGROUND;
   const idf = new Map<string, number>();

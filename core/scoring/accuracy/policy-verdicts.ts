@@ -1,9 +1,8 @@
 import type { Role } from '@/core/conversation/role';
-import { claimFeatures } from './claim-features';
-import { CLAIM_WEIGHTS } from './claim-weights';
 import type { PolicyRegister, RegisterEntry } from './compile-register';
 import { heldShare } from './grounding';
 import { type ClaimRule, type ClaimVerdict, judgeClaim } from './judge-claim';
+import { messageProbability, statementOdds, textOdds } from './policy-score';
 import { type Quantity, sameQuantity } from './quantity';
 import { readClaims } from './read-claims';
 import { type RegisterWord, registerWords } from './register-words';
@@ -34,8 +33,6 @@ const CROWD = 8;
 const CROWDED = 0.6;
 /** How much the customer's words before count in the search; a short answer lives on its question. */
 const CONTEXT = 0.3;
-/** Score of a message that states nothing: the share of wrong answers in the corpus that the weights come from. */
-export const BASE_RATE = 0.075;
 /** Sentences of one message that are looked at; no reply states more rules. */
 const MOST_STATEMENTS = 40;
 const NOTHING: PolicyVerdict = { verdict: 'unverifiable', score: 0, entry: null, claims: [] };
@@ -126,14 +123,19 @@ class Talk {
     const { words, statements, rated, claims } = readRated(text);
     for (const number of numbersIn(words, statements)) this.told.add(number);
     const bad: { rule: ClaimRule; start: number; end: number; entry: string }[] = [];
-    let score = rated.length === 0 ? BASE_RATE : 0;
+    let worst: number | null = null;
+    let doubted = this.register.entries.length === 1 ? (this.register.entries[0] ?? null) : null;
     let verdict: ClaimVerdict = 'unverifiable';
     let decides: string | null = null;
     let spoke = -2;
     if (claims.length > 0) this.current = this.askedOf() ?? this.current;
     for (const statement of rated) {
       const { entries, crowded } = entriesFor(statement, this.asked, this.register);
-      score = Math.max(score, probability(claimFeatures(this.register, entries, words, statement)));
+      const odds = statementOdds(this.register, entries, words, statement);
+      if (worst === null || odds > worst) {
+        worst = odds;
+        doubted = entries[0] ?? doubted;
+      }
       if (claims.length === 0 || crowded) continue;
       if (this.current !== null && !entries.includes(this.current)) entries.push(this.current);
       const place = statements.indexOf(statement);
@@ -165,6 +167,7 @@ class Talk {
         bad.push({ rule: judged.rule, start: statement.start, end: statement.end, entry: id });
       }
     }
+    const score = messageProbability(worst, textOdds(words, doubted), bad.length > 0);
     return { verdict, score, entry: decides, claims: bad };
   }
 }
@@ -210,14 +213,13 @@ function entriesFor(
   for (const stem of asked) query.set(stem, CONTEXT);
   for (const stem of statement.subject) query.set(stem, 1);
   const found = retrieve(register, query, CROWD);
+  const entries = found.slice(0, RETRIEVED).flatMap(({ entry }) => register.entries[entry] ?? []);
+  // In a register of one or two entries nothing else can be meant.
+  if (register.entries.length <= RETRIEVED) {
+    for (const entry of register.entries) if (!entries.includes(entry)) entries.push(entry);
+  }
   return {
-    entries: found.slice(0, RETRIEVED).flatMap(({ entry }) => register.entries[entry] ?? []),
+    entries,
     crowded: (found[CROWD - 1]?.score ?? 0) > CROWDED * (found[0]?.score ?? 0),
   };
-}
-
-function probability(features: readonly number[]): number {
-  let z = CLAIM_WEIGHTS.bias;
-  for (const [i, x] of features.entries()) z += x * (CLAIM_WEIGHTS.weights[i] ?? 0);
-  return 1 / (1 + Math.exp(-z));
 }
