@@ -60,14 +60,13 @@ export function claimFeatures(
     if (rivals.length > 0 && !rivals.some((q) => sameQuantity(q, quantity))) otherQuantity = 1;
   }
   const ruleAnswer = best.statements.find((s) => s.answer !== null)?.answer ?? null;
-  const denied = new Set(best.statements.filter((s) => !s.question).flatMap((s) => [...s.denied]));
+  const { denied, asked } = best;
   const flip = rule !== undefined && rule.negated !== statement.negated;
   let names = 0;
   for (let at = statement.from + 1; at < statement.to; at++) {
     const word = words[at];
     if (word?.capital && word.text.length > 2 && !best.stems.has(wordStem(word.text))) names = 1;
   }
-  const asked = new Set(best.statements.filter((s) => s.question).flatMap((s) => s.subject));
   const news = (rule?.subject ?? []).filter((stem) => !asked.has(stem) && !best.topic.has(stem));
   const taken = news.length === 0 ? 0.5 : heldShare(register, news, subject);
   const said = new Set(numbers.map((w) => w.text));

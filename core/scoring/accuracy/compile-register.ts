@@ -9,6 +9,12 @@ import { wordStem } from './word-stem';
 export interface RegisterEntry {
   policy: Policy;
   statements: readonly Statement[];
+  /** By statement: its subject with that of the entry's questions and topic. */
+  known: readonly ReadonlySet<string>[];
+  /** Subject stems of its questions. */
+  asked: ReadonlySet<string>;
+  /** Stems that its statements deny. */
+  denied: ReadonlySet<string>;
   /** By statement: its parts, one for each amount it names. */
   parts: readonly (readonly StatementPart[])[];
   /** Stems of topic and text. */
@@ -25,11 +31,16 @@ export interface RegisterEntry {
   pairs: ReadonlySet<string>;
 }
 
+export interface Posting {
+  entries: Int32Array;
+  weights: Float64Array;
+}
+
 /** The policy register ready for look-up; plain data, compiled once and used for many conversations. */
 export interface PolicyRegister {
   entries: readonly RegisterEntry[];
-  /** By stem: pairs of entry number and BM25 weight, flat. */
-  postings: ReadonlyMap<string, readonly number[]>;
+  /** By stem: the entries that have it, in register order, and its BM25 weight in each. */
+  postings: ReadonlyMap<string, Posting>;
   /** By stem; see `idfOf`. */
   idf: ReadonlyMap<string, number>;
   /** Idf of a stem that no entry has, as if one had. */
@@ -74,22 +85,40 @@ export function compileRegister(policies: readonly Policy[]): PolicyRegister {
     const parts = statements.map((statement) => readParts(words, statement));
     const asks = statements[0]?.question === true || policy.topic.includes('?');
     const source = asks ? null : readSource([...heading, ...words]);
-    return { policy, statements, parts, stems: new Set(own.keys()), topic, numbers, bare, source, pairs };
+    const asked = new Set(statements.filter((s) => s.question).flatMap((s) => s.subject));
+    const known = statements.map((s) => new Set([...s.subject, ...asked, ...topic]));
+    const denied = new Set(statements.filter((s) => !s.question).flatMap((s) => [...s.denied]));
+    return {
+      policy,
+      statements,
+      known,
+      asked,
+      denied,
+      parts,
+      stems: new Set(own.keys()),
+      topic,
+      numbers,
+      bare,
+      source,
+      pairs,
+    };
   });
   const total = policies.length + BACKGROUND;
   const idf = new Map<string, number>();
   for (const [stem, n] of frequency) idf.set(stem, idfOf(total, n));
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  const postings = new Map<string, number[]>();
+  const lists = new Map<string, number[]>();
   for (const [entry, own] of counts.entries()) {
     const norm = K1 * (1 - B + (B * (lengths[entry] ?? 0)) / Math.max(1, mean));
     for (const [stem, count] of own) {
       const weight = ((idf.get(stem) ?? 0) * count * (K1 + 1)) / (count + norm);
-      const list = postings.get(stem);
-      if (list === undefined) postings.set(stem, [entry, weight]);
+      const list = lists.get(stem);
+      if (list === undefined) lists.set(stem, [entry, weight]);
       else list.push(entry, weight);
     }
   }
+  const postings = new Map<string, Posting>();
+  for (const [stem, list] of lists) postings.set(stem, postingOf(list));
   return { entries, postings, idf, unknown: idfOf(total, 1) };
 }
 
@@ -101,6 +130,17 @@ function* joinedStems(words: readonly RegisterWord[]): Generator<string> {
       continue;
     yield wordStem(a.text + b.text);
   }
+}
+
+function postingOf(list: readonly number[]): Posting {
+  const length = list.length / 2;
+  const entries = new Int32Array(length);
+  const weights = new Float64Array(length);
+  for (let i = 0; i < length; i++) {
+    entries[i] = list[2 * i] ?? 0;
+    weights[i] = list[2 * i + 1] ?? 0;
+  }
+  return { entries, weights };
 }
 
 function idfOf(total: number, n: number): number {

@@ -71,19 +71,20 @@ export function alignedSentences(
   /** A yes or no lives on its question: that it is about the sentence is enough. */
   answers = false,
 ): Aligned[] {
-  const questions = entry.statements.filter((s) => s.question).flatMap((s) => s.subject);
   const said = { has: (stem: string) => subject.has(stem) || asked.has(stem) };
-  const heard = () => [...asked].filter((stem) => register.idf.has(stem));
-  return entry.statements.flatMap((sentence) => {
-    if (sentence.question) return [];
-    const own = new Set([...sentence.subject, ...questions, ...entry.topic]);
+  const heard = answers ? [...asked].filter((stem) => register.idf.has(stem)) : [];
+  const found: Aligned[] = [];
+  for (const [i, sentence] of entry.statements.entries()) {
+    const own = entry.known[i];
+    if (sentence.question || own === undefined) continue;
     let shared = 0;
     for (const stem of subject) if (own.has(stem)) shared++;
     if (answers) for (const stem of asked) if (own.has(stem) && !subject.has(stem)) shared++;
-    if (shared === 0) return [];
-    const held = Math.max(heldShare(register, subject, own), answers ? heldShare(register, heard(), own) : 0);
-    return [{ entry, sentence, held, answered: heldShare(register, sentence.subject, said), shared }];
-  });
+    if (shared === 0) continue;
+    const held = Math.max(heldShare(register, subject, own), heldShare(register, heard, own));
+    found.push({ entry, sentence, held, answered: heldShare(register, sentence.subject, said), shared });
+  }
+  return found;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

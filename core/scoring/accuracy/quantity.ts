@@ -111,7 +111,7 @@ export function readQuantities(words: readonly RegisterWord[], from: number, to:
   const found: Quantity[] = [];
   let at = from;
   while (at < to) {
-    const point = pointInTime(words, at, from, to);
+    const point = pointInTime(words, at, to);
     if (point !== null) {
       found.push({ ...point, role: quantityRole(words, point) });
       at = point.to;

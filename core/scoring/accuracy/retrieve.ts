@@ -1,4 +1,4 @@
-import type { PolicyRegister } from './compile-register';
+import type { PolicyRegister, Posting } from './compile-register';
 
 export interface Retrieved {
   /** Number of the entry in the register. */
@@ -8,60 +8,92 @@ export interface Retrieved {
 }
 
 /** Lists longer than this belong to words that hardly tell entries apart; see `retrieve`. */
-const LONG_LIST = 1200;
+const LONG_LIST = 600;
+
+/** Room for the scores of all entries, all zero between two look-ups; a new one for each would cost more than the sums. */
+let scores = new Float64Array(1024);
+let touched = new Int32Array(1024);
 
 /**
- * The `most` entries that fit these weighted stems best by BM25, best first, ties in register order.
- * No shared stem gives none. In a large register very common stems only rank what rarer ones have found. The time is that of the stems' lists, whatever the register's size.
+ * The `most` entries that fit these weighted stems best by BM25, best first, ties in register order. No shared stem gives
+ * none. In a large register very common stems only rank what rarer ones have found. The time is that of the stems'
+ * lists, whatever the register's size.
  */
 export function retrieve(
   register: PolicyRegister,
   query: ReadonlyMap<string, number>,
   most: number,
 ): Retrieved[] {
-  const scores = new Map<number, number>();
-  const lists = [...query].flatMap(([stem, weight]) => {
-    const list = register.postings.get(stem);
-    return list === undefined ? [] : [{ list, weight }];
-  });
-  lists.sort((a, b) => a.list.length - b.list.length);
-  for (const { list, weight } of lists) {
-    if (list.length > LONG_LIST && scores.size > 0) {
-      for (const [entry, score] of scores) {
-        const at = placeOf(list, entry);
-        if (at >= 0) scores.set(entry, score + weight * (list[at + 1] ?? 0));
-      }
-      continue;
-    }
-    for (let i = 0; i < list.length; i += 2) {
-      const entry = list[i] ?? 0;
-      scores.set(entry, (scores.get(entry) ?? 0) + weight * (list[i + 1] ?? 0));
-    }
+  const lists: { posting: Posting; weight: number }[] = [];
+  for (const [stem, weight] of query) {
+    const posting = register.postings.get(stem);
+    if (posting !== undefined) lists.push({ posting, weight });
   }
+  lists.sort((a, b) => a.posting.entries.length - b.posting.entries.length);
+  if (scores.length < register.entries.length) {
+    scores = new Float64Array(register.entries.length);
+    touched = new Int32Array(register.entries.length);
+  }
+  let count = 0;
+  for (const { posting, weight } of lists) count = add(posting, weight, count);
   const best: Retrieved[] = [];
-  for (const [entry, score] of scores) {
-    const worst = best.at(-1);
-    if (best.length === most && worst !== undefined && !isBefore(entry, score, worst)) continue;
-    if (best.length === most) best.pop();
+  let worst = 0;
+  for (let i = 0; i < count; i++) {
+    const entry = touched[i] ?? 0;
+    const score = scores[entry] ?? 0;
+    scores[entry] = 0;
+    if (best.length === most && score < worst) continue;
     let place = best.length;
-    while (place > 0 && isBefore(entry, score, best[place - 1] ?? { entry, score })) place--;
+    while (place > 0 && isBefore(entry, score, best[place - 1])) place--;
+    if (place === most) continue;
+    if (best.length === most) best.pop();
     best.splice(place, 0, { entry, score });
+    worst = best.at(-1)?.score ?? 0;
   }
   return best;
 }
 
-function isBefore(entry: number, score: number, other: Retrieved): boolean {
+/** Adds a stem's weights to the scores; `count` entries have one so far, more are counted and returned. */
+function add({ entries, weights }: Posting, weight: number, count: number): number {
+  if (entries.length > LONG_LIST && count > 0) {
+    if (count * Math.log2(entries.length) < entries.length) {
+      for (let i = 0; i < count; i++) {
+        const entry = touched[i] ?? 0;
+        const at = placeOf(entries, entry);
+        if (at >= 0) scores[entry] = (scores[entry] ?? 0) + weight * (weights[at] ?? 0);
+      }
+      return count;
+    }
+    for (let i = 0; i < entries.length; i++) {
+      const entry = entries[i] ?? 0;
+      const known = scores[entry] ?? 0;
+      if (known > 0) scores[entry] = known + weight * (weights[i] ?? 0);
+    }
+    return count;
+  }
+  let all = count;
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i] ?? 0;
+    const known = scores[entry] ?? 0;
+    if (known === 0) touched[all++] = entry;
+    scores[entry] = known + weight * (weights[i] ?? 0);
+  }
+  return all;
+}
+
+function isBefore(entry: number, score: number, other: Retrieved | undefined): boolean {
+  if (other === undefined) return false;
   return score > other.score || (score === other.score && entry < other.entry);
 }
 
 /** Where an entry stands in a list, which is in register order; -1 where it does not. */
-function placeOf(list: readonly number[], entry: number): number {
+function placeOf(entries: Int32Array, entry: number): number {
   let low = 0;
-  let high = list.length / 2 - 1;
+  let high = entries.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const found = list[2 * middle] ?? 0;
-    if (found === entry) return 2 * middle;
+    const found = entries[middle] ?? 0;
+    if (found === entry) return middle;
     if (found < entry) low = middle + 1;
     else high = middle - 1;
   }

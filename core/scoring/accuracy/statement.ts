@@ -81,6 +81,7 @@ export interface Statement {
   question: boolean;
 }
 
+const NONE: ReadonlySet<string> = new Set();
 /** "No longer than" sets a limit. */
 const COMPARED = new Set(['longer', 'more', 'later', 'less']);
 /** A second statement shows its verb within so many words. */
@@ -127,10 +128,12 @@ function readStatement(words: readonly RegisterWord[], from: number, to: number)
   const quantities = readQuantities(words, from, to);
   const first = words[from]?.text ?? '';
   const answer = YES.has(first) ? 'yes' : NO.has(first) && (words[from]?.after ?? 0) >= COMMA ? 'no' : null;
-  const denied = new Set<string>();
+  let denied: Set<string> | null = null;
   let reach = -1;
   let negated = false;
   let free = false;
+  // Money that goes back is refunded.
+  const paid = quantities.some((q) => q.dimension === 'money');
   let charged = quantities.some((q) => q.high > 0 && isPrice(words, q));
   let scope: Statement['scope'] = null;
   let conditional = false;
@@ -144,7 +147,7 @@ function readStatement(words: readonly RegisterWord[], from: number, to: number)
   let added = false;
   let after = false;
   const head = new Set<string>();
-  const given = new Set<string>();
+  let given: Set<string> | null = null;
   for (let at = answer === null ? from : from + 1; at < to; at++) {
     const text = words[at]?.text ?? '';
     const next = words[at + 1]?.text ?? '';
@@ -171,7 +174,10 @@ function readStatement(words: readonly RegisterWord[], from: number, to: number)
         reach = at + REACH;
         // "Sale items are excluded" denies what stands before.
         if (EXCLUDED.has(text)) excluding = true;
-        if (EXCLUDED.has(text)) for (const stem of subject) denied.add(stem);
+        if (EXCLUDED.has(text)) {
+          denied ??= new Set();
+          for (const stem of subject) denied.add(stem);
+        }
       }
     }
     if (CHARGED.has(text) && words[at - 1]?.text !== 'of') charged = true;
@@ -179,7 +185,7 @@ function readStatement(words: readonly RegisterWord[], from: number, to: number)
     else if (ALL.has(text) && scope === null && words[at - 1]?.text !== 'at') scope = 'all';
     if (CONDITIONS.has(text) && !(text === 'once' && words[at - 1]?.text === 'at')) conditional = true;
     if (DUTIES.has(text) || (text === 'to' && /^ha(ve|s)$/.test(words[at - 1]?.text ?? ''))) duty = true;
-    if (PAYING.has(text) && quantities.some((q) => q.dimension === 'money')) added = true;
+    if (paid && PAYING.has(text)) added = true;
     if (EXCEPTIONS.has(text)) excepting = true;
     if (LIMITING.has(text)) limiting = true;
     if (VERBS.has(text) || LIMITING.has(text) || CHARGED.has(text)) predicates = true;
@@ -190,8 +196,6 @@ function readStatement(words: readonly RegisterWord[], from: number, to: number)
     )
       included = true;
     if (EXTRA.has(text) || (text === 'top' && words[at - 1]?.text === 'on')) added = true;
-    // Money that goes back is refunded.
-    const paid = quantities.some((q) => q.dimension === 'money');
     const back = backConcept(words, at, to, paid);
     if (back === null && !isSubject(words, at, quantities)) continue;
     // "wi-fi" is written as one word too.
@@ -199,8 +203,14 @@ function readStatement(words: readonly RegisterWord[], from: number, to: number)
     const stem = back ?? (joined ? wordStem(text + next) : wordStem(text));
     subject.add(stem);
     if (!after) head.add(stem);
-    if (conditional) given.add(stem);
-    if (at <= reach) denied.add(stem);
+    if (conditional) {
+      given ??= new Set();
+      given.add(stem);
+    }
+    if (at <= reach) {
+      denied ??= new Set();
+      denied.add(stem);
+    }
     if (joined && stem !== wordStem(text)) at++;
   }
   return {
@@ -211,14 +221,14 @@ function readStatement(words: readonly RegisterWord[], from: number, to: number)
     subject: [...subject],
     quantities,
     negated,
-    denied,
+    denied: denied ?? NONE,
     answer,
     free,
     charged: charged && !free,
     price: priceOf(free || unpaid, charged, included, added, negated),
     duty: duty && !negated,
     excluding,
-    given,
+    given: given ?? NONE,
     focus: scope === 'only' ? focusOf(words, from, to) : null,
     head,
     pronoun: PRONOUNS.has(words[openedAt(words, from, to)]?.text ?? ''),
