@@ -62,16 +62,16 @@ const LONGEST_QUESTION = 1000;
 
 /** Share of a question that an entry holds which it asks about. */
 const ASKED = 0.6;
+/** Speaks of an earlier statement: to name a wrong amount so is to take it back. */
 const TAKEN_BACK = new Set([
   'wrong',
+  'wrongly',
   'mistake',
   'mistaken',
-  'error',
-  'instead',
-  'said',
+  'incorrect',
+  'misinformed',
   'told',
-  'correct',
-  'correction',
+  'said',
 ]);
 
 /** One conversation: what was asked and which entry was spoken of last tell what a short answer is about. */
@@ -97,12 +97,8 @@ class Talk {
   }
 
   /** The entry that an invented amount was told of, where it is told again and not taken back. */
-  private repeats(
-    words: readonly RegisterWord[],
-    { quantities, negated, from, to }: Statement,
-  ): RegisterEntry | null {
+  private repeats({ quantities, negated }: Statement): RegisterEntry | null {
     if (negated || this.invented.length === 0) return null;
-    if (words.slice(from, to).some((word) => TAKEN_BACK.has(word.text))) return null;
     const again = this.invented.find(({ quantity }) =>
       quantities.some((q) => q.high > 1 && sameQuantity(q, quantity)),
     );
@@ -136,7 +132,7 @@ class Talk {
         worst = odds;
         doubted = entries[0] ?? doubted;
       }
-      if (claims.length === 0 || crowded) continue;
+      if (claims.length === 0 || crowded || isTakenBack(words, statement)) continue;
       if (this.current !== null && !entries.includes(this.current)) entries.push(this.current);
       const place = statements.indexOf(statement);
       const before = statements[place - 1]?.subject ?? [];
@@ -149,7 +145,7 @@ class Talk {
       };
       let judged = judgeClaim(this.register, entries, words, statement, context);
       if (judged.rule === null) {
-        const again = this.repeats(words, statement);
+        const again = this.repeats(statement);
         if (again !== null) judged = { verdict: 'unsupported', rule: 'policy.not-in-register', entry: again };
       } else if (judged.rule === 'policy.not-in-register' && judged.entry !== null) {
         for (const quantity of statement.quantities) this.invented.push({ quantity, entry: judged.entry });
@@ -170,6 +166,11 @@ class Talk {
     const score = messageProbability(worst, textOdds(words, doubted), bad.length > 0);
     return { verdict, score, entry: decides, claims: bad };
   }
+}
+
+function isTakenBack(words: readonly RegisterWord[], { from, to }: Statement): boolean {
+  for (let at = from; at < to; at++) if (TAKEN_BACK.has(words[at]?.text ?? '')) return true;
+  return false;
 }
 
 /** Its numbers, but for dates and times of day. */

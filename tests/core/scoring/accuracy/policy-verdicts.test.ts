@@ -112,6 +112,13 @@ describe('policyVerdicts', () => {
     );
   });
 
+  it.each([
+    'I said 14 days for lamps, which was wrong: they can be returned within 30 days of delivery.',
+    'You were told that lamps can be returned within 14 days of delivery.',
+  ])('does not blame who takes a wrong amount back: "%s"', (text) => {
+    expect(accuracyFindings([{ role: 'agent', text }], REGISTER)).toEqual([]);
+  });
+
   it('is not moved by entries on other topics', () => {
     const unrelated = [
       'parking: Visitors leave their bicycles behind the mill.',
