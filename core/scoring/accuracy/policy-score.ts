@@ -13,7 +13,7 @@ export interface LogisticModel {
 }
 
 /** Log-odds that a message which states nothing is wrong: the share of the corpus that the weights come from. */
-export const BASE_ODDS = Math.log(0.075 / 0.925);
+const BASE_ODDS = Math.log(0.075 / 0.925);
 /**
  * What a finding adds: of policy_claims' answers beside their entry, it multiplies the odds by about so much
  * (16 of 388 wrong ones have one, 5 of 4,762 right ones).
