@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Conversation } from '@/core/conversation/conversation';
 import { ROLES } from '@/core/conversation/role';
 import { DRIVER_GROUPS } from '@/core/scoring/driver-group';
+import type { Finding, FindingKind } from '@/core/scoring/finding';
 import { isNegativeEnd } from '@/core/scoring/negative-end';
 import { scoreConversation } from '@/core/scoring/score-conversation';
 import { SCORER_VERSION } from '@/core/scoring/scorer-version';
@@ -154,6 +155,14 @@ describe('scoreConversation', () => {
   });
 
   it('leaves the findings of what was said before as they are when the customer goes on', () => {
+    // What the customer does next tells whether a question was answered, and whether the bot ended it.
+    const looksAhead: ReadonlySet<FindingKind> = new Set([
+      'confusion.unanswered',
+      'confusion.rephrase',
+      'confusion.contradiction',
+      'escalation.missed',
+    ]);
+    const settled = (findings: readonly Finding[]) => findings.filter(({ kind }) => !looksAhead.has(kind));
     fc.assert(
       fc.property(conversation, (c) => {
         const longer = {
@@ -163,7 +172,8 @@ describe('scoreConversation', () => {
         };
         const { findings: before, scored } = score({ ...c, language: 'en' });
         fc.pre(scored);
-        expect(score(longer).findings.filter((f) => f.message < c.messages.length)).toEqual(before);
+        const after = score(longer).findings.filter((f) => f.message < c.messages.length);
+        expect(settled(after)).toEqual(settled(before));
       }),
     );
   });
