@@ -1,7 +1,11 @@
+import { requestByLook } from '@/core/scoring/escalation/human-request';
 import type { PolicyVerdict } from './accuracy/policy-verdicts';
 import type { Analysis } from './acts/analyse';
 import { dialogueActNames } from './acts/dialogue-act';
 import type { ScoredMessage, Sentiment } from './scored-conversation';
+
+/** A message that the walk through the conversation did not take for a request stays below what counts as one. */
+const NOT_COUNTED = 0.49;
 
 /** What the models say of the messages, by index of the message unless said otherwise. */
 export interface MessageScores {
@@ -24,14 +28,15 @@ export function scoredMessages(
   { moods, requests, satisfaction, breakdowns, verdicts }: MessageScores,
 ): ScoredMessage[] {
   let customers = 0;
-  return messages.map(({ role, index, does }) => {
+  return messages.map((message) => {
+    const { role, index, does } = message;
     const acts = dialogueActNames(does);
     if (role === 'customer')
       return {
         role,
         acts,
         sentiment: moods.get(index),
-        humanRequest: requests.get(index) ?? 0,
+        humanRequest: requests.get(index) ?? Math.min(NOT_COUNTED, requestByLook(message)),
         satisfaction: satisfaction[customers++],
       };
     const scored: ScoredMessage = { role, acts };

@@ -4,6 +4,7 @@ import { measureConfusion } from '@/eval/confusion/measure-confusion';
 import { measureBreakdown } from '@/eval/quality/measure-breakdown';
 import { measureResolved } from '@/eval/quality/resolved-training';
 import { measureSatisfaction } from '@/eval/quality/satisfaction-training';
+import { measureRequests } from '@/eval/student/measure-requests';
 import { readGold } from './gold-conversation';
 import { measureAnnoyance } from './measure-annoyance';
 import { measureCalibration } from './measure-calibration';
@@ -49,10 +50,11 @@ for (const set of SETS) {
 }
 if (values.gold === undefined) {
   const gold = readGold(folder);
-  if (gold !== null) measureMood(gold, mistakes === 'mood');
+  measureMood(folder, mistakes === 'mood');
   measureConfidence(folder);
   measureConfusion(folder);
   measureHumanRequest(folder, mistakes === 'request');
+  measureRequests(folder);
   measureFallback(folder, mistakes === 'fallback');
   measureAnnoyance(folder);
   measureValence(folder);

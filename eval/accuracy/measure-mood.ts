@@ -1,32 +1,29 @@
-import Sentiment from 'sentiment';
 import { isNegativeEnd } from '@/core/scoring/negative-end';
 import { scoreConversation } from '@/core/scoring/score-conversation';
 import type { SentimentLabel } from '@/core/scoring/scored-conversation';
-import { VADER_VALENCES } from '@/core/scoring/sentiment/vader-valences';
-import { compound, valence } from '@/core/scoring/sentiment/valence';
-import { ValenceLexicon } from '@/core/scoring/sentiment/valence-lexicon';
 import { DEFAULT_SETTINGS } from '@/core/settings/settings';
+import { ownGold } from '@/eval/student/lessons';
+import { unseenMoods } from '@/eval/student/unseen-moods';
 import type { GoldConversation } from './gold-conversation';
+import { loneMoods } from './lone-moods';
 import { moodExample, predictMoods, trainMood } from './mood-training';
 import { printTable } from './print-table';
+import { peerLabel, SENTIMENT_PEERS } from './sentiment-peers';
 import { Tally } from './tally';
 
 const LABELS: readonly SentimentLabel[] = ['negative', 'neutral', 'positive'];
 const FOLDS = 10;
-/** VADER's own cut of the compound score into classes, and a half for whole-number scores. */
-const VADER_CUT = 0.05;
-const PEER_CUT = 0.5;
 
-/** Three-class sentiment of the gold customers' messages, beside plain VADER and the `sentiment` package. */
-export function measureMood(gold: readonly GoldConversation[], showMistakes: boolean): void {
-  const vader = new ValenceLexicon(VADER_VALENCES);
-  const peer = new Sentiment();
+/** Three-class sentiment of the gold customers' messages, beside packages of npm. */
+export function measureMood(folder: string, showMistakes: boolean): void {
+  const gold = ownGold(folder);
+  if (gold.length === 0) return;
   const said = (label: (text: string) => SentimentLabel) =>
     gold.map(({ conversation, sentiment }) =>
       [...sentiment.keys()].map((index) => label(conversation.messages[index]?.text ?? '')),
     );
   const systems: [string, SentimentLabel[][]][] = [
-    [`this scorer, ${FOLDS}-fold cross-validated`, crossValidated(gold)],
+    [`this scorer, ${FOLDS}-fold cross-validated`, crossValidated(gold, folder)],
     [
       'this scorer as shipped (trained on these)',
       gold.map(({ conversation, sentiment }) => {
@@ -34,8 +31,10 @@ export function measureMood(gold: readonly GoldConversation[], showMistakes: boo
         return [...sentiment.keys()].map((index) => messages[index]?.sentiment?.label ?? 'neutral');
       }),
     ],
-    ['plain VADER', said((text) => cut(compound(valence(text, vader)), VADER_CUT))],
-    ['sentiment (npm)', said((text) => cut(peer.analyze(text).score, PEER_CUT))],
+    ...SENTIMENT_PEERS.map((peer): [string, SentimentLabel[][]] => [
+      peer.name,
+      said((t) => peerLabel(peer, t)),
+    ]),
   ];
   const rows = systems.map(([name, answers]) => {
     const f1 = LABELS.map((label) => {
@@ -56,10 +55,12 @@ export function measureMood(gold: readonly GoldConversation[], showMistakes: boo
 }
 
 /** Folds by conversation, so that no message is predicted by a model that saw its neighbours. */
-function crossValidated(gold: readonly GoldConversation[]): SentimentLabel[][] {
-  const examples = gold.map(moodExample);
+function crossValidated(gold: readonly GoldConversation[], folder: string): SentimentLabel[][] {
+  const unseen = unseenMoods(folder);
+  const examples = gold.map((labelled) => moodExample(labelled, unseen));
+  const lone = loneMoods(folder, true);
   const models = Array.from({ length: FOLDS }, (_, fold) =>
-    trainMood(examples.filter((_, index) => index % FOLDS !== fold)),
+    trainMood([...examples.filter((_, index) => index % FOLDS !== fold), ...lone]),
   );
   return examples.map((example, index) => {
     const model = models[index % FOLDS];
@@ -93,8 +94,4 @@ function listMistakes(gold: readonly GoldConversation[], answers: readonly Senti
       }
     }
   }
-}
-
-function cut(score: number, width: number): SentimentLabel {
-  return score <= -width ? 'negative' : score >= width ? 'positive' : 'neutral';
 }

@@ -1,39 +1,49 @@
-import Sentiment from 'sentiment';
-import { SUPPORT_LEXICON } from '@/core/scoring/sentiment/support-lexicon';
-import { VADER_VALENCES } from '@/core/scoring/sentiment/vader-valences';
-import { compound, valence } from '@/core/scoring/sentiment/valence';
-import { ValenceLexicon } from '@/core/scoring/sentiment/valence-lexicon';
+import { scoreConversation } from '@/core/scoring/score-conversation';
+import { DEFAULT_SETTINGS } from '@/core/settings/settings';
+import { bareConversation } from '@/eval/quality/read-conversation';
+import { bootstrapInterval } from './bootstrap-interval';
 import { correlation } from './correlation';
 import { printTable } from './print-table';
 import { readCorpus } from './read-corpus';
+import { SENTIMENT_PEERS } from './sentiment-peers';
 
 const CORPORA = ['tweets', 'amazonReviewSnippets', 'movieReviewSnippets', 'nytEditorialSnippets'];
 
-/** Correlation of the lexicon engines with the mean human rating, beside the `sentiment` package. */
+/** Correlation with the mean human rating of what the scorer as shipped says of a text alone, and of packages of npm. */
 export function measureValence(folder: string): void {
-  const vader = new ValenceLexicon(VADER_VALENCES);
-  const peer = new Sentiment();
   const rows: string[][] = [];
   for (const name of CORPORA) {
     const corpus = readCorpus<{ text: string; valence: number }>(folder, `vader_${name}`);
     if (corpus === null) continue;
-    const rated = corpus.map((row) => row.valence);
-    const r = (score: (text: string) => number) =>
-      correlation(
-        corpus.map((row) => score(row.text)),
-        rated,
-      ).toFixed(3);
-    rows.push([
-      name,
-      String(corpus.length),
-      r((text) => compound(valence(text, vader))),
-      r((text) => compound(valence(text, SUPPORT_LEXICON))),
-      r((text) => peer.analyze(text).comparative),
-    ]);
+    const systems: [string, (text: string) => number, string][] = [
+      ['this scorer as shipped', sentimentOf, 'yes'],
+      ...SENTIMENT_PEERS.map((peer): [string, (text: string) => number, string] => [
+        peer.name,
+        peer.score,
+        'no',
+      ]),
+    ];
+    for (const [i, [system, score, trained]] of systems.entries()) {
+      const cases = corpus.map(({ text, valence }) => ({ said: score(text), valence }));
+      const r = (drawn: typeof cases) =>
+        correlation(
+          drawn.map((c) => c.said),
+          drawn.map((c) => c.valence),
+        );
+      const { low, high } = bootstrapInterval(cases.length, (drawn) =>
+        r(drawn.flatMap((at) => cases[at] ?? [])),
+      );
+      const figure = `${r(cases).toFixed(3)} (${low.toFixed(2)}-${high.toFixed(2)})`;
+      rows.push([i === 0 ? name : '', system, String(cases.length), figure, trained]);
+    }
   }
-  printTable(
-    'Valence: r with the mean human rating (nothing trained on these)',
-    ['corpus', 'n', 'engine', 'with support lexicon', 'sentiment (npm)'],
-    rows,
-  );
+  printTable('Sentiment: r with the mean human rating', ['corpus', 'system', 'n', 'r', 'trained on'], rows);
+}
+
+function sentimentOf(text: string): number {
+  const [message] = scoreConversation(
+    bareConversation('', [{ role: 'customer', text }]),
+    DEFAULT_SETTINGS,
+  ).messages;
+  return message?.sentiment?.score ?? 0;
 }

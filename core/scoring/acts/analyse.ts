@@ -1,5 +1,6 @@
 import type { Conversation } from '@/core/conversation/conversation';
 import type { Role } from '@/core/conversation/role';
+import { type CustomerReading, readCustomer } from '@/core/scoring/student/read-customer';
 import { matchPhrases } from '@/core/text/match-phrases';
 import { tokenize } from '@/core/text/tokenize';
 import { Tokens } from '@/core/text/tokens';
@@ -29,6 +30,8 @@ export interface MessageAnalysis {
   acts: readonly ActMatch[];
   /** What the message does, as bits of `DOES`; 0 only where it is empty. */
   does: number;
+  /** What the words of a customer say by themselves; null for everybody else. */
+  reading: CustomerReading | null;
 }
 
 /** What every detector reads: the words of the conversation and the acts of each message. */
@@ -73,7 +76,8 @@ export function analyse(conversation: Conversation, tokens = tokensFor(conversat
     }
     const to = tokens.count;
     const does = dialogueActs(role, text, tokens, from, to, acts);
-    messages.push({ index, role, text, at, from, to, acts, does });
+    const reading = role === 'customer' ? readCustomer(text, tokens, from, to) : null;
+    messages.push({ index, role, text, at, from, to, acts, does, reading });
   }
   return { tokens, messages };
 }

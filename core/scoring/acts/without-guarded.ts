@@ -15,11 +15,14 @@ const GUARDS: Partial<Record<Act, Act>> = {
   no_distress: 'distress',
 };
 
-/** Drops the acts that a guard's stretch of text overlaps, and the guards themselves. */
+/** Stays in sight: words that only mention a person must not be read as a request by their look. */
+const KEPT: Act = 'no_human_request';
+
+/** Drops the acts that a guard's stretch of text overlaps, and the guards themselves but for the kept one. */
 export function withoutGuarded(acts: readonly ActMatch[]): readonly ActMatch[] {
   if (!acts.some((act) => GUARDS[act.act] !== undefined)) return acts;
   return acts.filter((match) => {
-    if (GUARDS[match.act] !== undefined) return false;
+    if (GUARDS[match.act] !== undefined) return match.act === KEPT;
     return !acts.some(
       (guard) => GUARDS[guard.act] === match.act && guard.from < match.to && match.from < guard.to,
     );

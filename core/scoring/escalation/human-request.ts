@@ -9,6 +9,38 @@ import { bareRequest } from './bare-request';
  */
 export function humanRequest(analysis: Analysis, message: MessageAnalysis): ActMatch | undefined {
   if (message.role !== 'customer') return undefined;
+  const said = bySaying(analysis, message);
+  const looks = requestByLook(message);
+  if (said !== undefined || looks < COUNTED) return said;
+  return {
+    act: 'human_request',
+    rule: 'request.reads-like-one',
+    confidence: looks,
+    from: message.from,
+    to: message.to,
+  };
+}
+
+/** Below this a request is not counted. */
+const COUNTED = 0.5;
+/** Nine requests in ten are told by phrases: where those are silent the odds of one are so much smaller. */
+const UNHEARD = 1 / 9;
+/** And again where a guard says that a person is only spoken of. */
+const GUARDED = 1 / 9;
+
+/**
+ * Probability that a customer's message asks for a person in words that no phrase foresaw, by its n-grams; 0 for
+ * everybody else.
+ */
+export function requestByLook(message: MessageAnalysis): number {
+  const looks = message.reading?.request ?? 0;
+  if (looks === 0) return 0;
+  const guarded = strongest(message, 'no_human_request') !== undefined;
+  const odds = (looks / (1 - looks)) * UNHEARD * (guarded ? GUARDED : 1);
+  return odds / (1 + odds);
+}
+
+function bySaying(analysis: Analysis, message: MessageAnalysis): ActMatch | undefined {
   const phrase = strongestRequest(analysis, message);
   if (phrase !== undefined && phrase.confidence >= 0.9) return phrase;
   const bare = bareRequest(analysis, message);

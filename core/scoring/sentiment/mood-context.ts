@@ -21,6 +21,7 @@ export function moodContexts(
 ): { message: MessageAnalysis; context: Omit<MoodContext, 'before'> }[] {
   const failed = highest(findings, FAILED);
   const trouble = highest(findings, TROUBLE);
+  const alone = analysis.messages.filter(({ from, to }) => from < to).length === 1;
   const contexts: { message: MessageAnalysis; context: Omit<MoodContext, 'before'> }[] = [];
   let failedReply = 0;
   let failures = 0;
@@ -38,6 +39,7 @@ export function moodContexts(
         message,
         context: {
           first: contexts.length === 0,
+          alone,
           failedReply,
           failures,
           waiting,

@@ -1,8 +1,6 @@
 import type { Act } from '@/core/scoring/acts/act';
 import type { MessageAnalysis } from '@/core/scoring/acts/analyse';
 import { NUMBER_WORD, QUESTION, type Tokens } from '@/core/text/tokens';
-import { SUPPORT_LEXICON } from './support-lexicon';
-import { compound, valence } from './valence';
 
 /** What surrounds a customer's message, as far as it bears on the mood. */
 export interface MoodContext {
@@ -10,6 +8,8 @@ export interface MoodContext {
   before: number;
   /** No customer message before this one. */
   first: boolean;
+  /** Nobody else wrote anything: a review, a post, a letter. */
+  alone: boolean;
   /** Confidence that the reply in between failed: fallback, loop, refusal, ignored request. */
   failedReply: number;
   /** Failures of the bot so far, before this message. */
@@ -26,6 +26,9 @@ export interface MoodContext {
 export const MOOD_FEATURES = [
   'lexicon',
   'lexicon below zero',
+  'valence',
+  'valence below zero',
+  'mood of the words',
   'complains',
   'praises',
   'trouble said',
@@ -38,11 +41,17 @@ export const MOOD_FEATURES = [
   'asks for a person later',
   'corrects or asks again',
   'first message',
+  'stands alone',
   'question without complaint',
   'several question marks',
   'capitals',
   'short without complaint or praise',
 ] as const;
+
+/** Standard deviations of valence that are plainly pleasant. */
+const SPREAD = 1.5;
+/** Further from the middle a reading of the words says nothing more. */
+const MOST_MOOD = 1.5;
 
 /** The rule whose words mean their opposite. */
 const SARCASM = 'feeling.sarcasm';
@@ -53,16 +62,21 @@ const SHORT = 3;
 
 /** The features of one customer message for the mood model, each of about unit size. */
 export function moodFeatures(tokens: Tokens, message: MessageAnalysis, context: MoodContext): number[] {
-  const sarcastic = message.acts.some((match) => match.rule === SARCASM);
-  const plain = compound(valence(message.text, SUPPORT_LEXICON));
+  const sarcastic = isSarcastic(message);
+  const plain = message.reading?.lexicon ?? 0;
   const lexicon = sarcastic ? -Math.abs(plain) : plain;
+  const pleasant = Math.tanh((message.reading?.valence ?? 0) / SPREAD);
+  const valued = sarcastic ? -Math.abs(pleasant) : pleasant;
   const complains = confidence(message, 'complain');
   const praises = sarcastic ? 0 : confidence(message, 'praise');
   const asks = complains === 0 && tokens.after[message.to - 1] === QUESTION;
-  const words = message.to - message.from;
+  const length = message.to - message.from;
   return [
     lexicon,
     Math.min(0, lexicon),
+    valued,
+    Math.min(0, valued),
+    moodOfWords(message, message.reading?.mood ?? 0),
     complains,
     praises,
     confidence(message, 'trouble'),
@@ -74,12 +88,33 @@ export function moodFeatures(tokens: Tokens, message: MessageAnalysis, context: 
     context.first ? context.request : 0,
     context.first ? 0 : context.request,
     context.trouble,
-    context.first ? 1 : 0,
+    context.first && !context.alone ? 1 : 0,
+    context.alone ? 1 : 0,
     asks ? 1 : 0,
     message.text.includes('??') || message.text.includes('?!') ? 1 : 0,
     shouts(tokens, message) ? 1 : 0,
-    words <= SHORT && complains + praises === 0 ? 1 : 0,
+    length <= SHORT && complains + praises === 0 ? 1 : 0,
   ];
+}
+
+/** Where a message's valence stands in the vector. */
+export const VALENCE_AT = MOOD_FEATURES.indexOf('valence');
+
+/** What the student reads as the message's mood, as the model takes it: a phrase that was seen outweighs n-grams. */
+export function moodOfWords(message: MessageAnalysis, read: number): number {
+  const words = bounded(read, MOST_MOOD);
+  if (isSarcastic(message)) return -Math.abs(words);
+  const complains = confidence(message, 'complain') - confidence(message, 'praise');
+  return complains > 0 ? Math.min(words, -complains) : words;
+}
+
+function isSarcastic(message: MessageAnalysis): boolean {
+  return message.acts.some((match) => match.rule === SARCASM);
+}
+
+/** A value as a share of the most that it may be, -1 to 1. */
+function bounded(value: number, most: number): number {
+  return Math.max(-1, Math.min(1, value / most));
 }
 
 function confidence(message: MessageAnalysis, act: Act): number {

