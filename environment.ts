@@ -20,3 +20,8 @@ export function uploadLimit(): number {
 export function isProduction(): boolean {
   return process.env.NODE_ENV === 'production';
 }
+
+/** The environment of a server that a benchmark starts on a data folder of its own. */
+export function serverEnvironment(folder: string): NodeJS.ProcessEnv {
+  return { ...process.env, TRUSTLEDGER_DATA: folder, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
+}

@@ -5,6 +5,8 @@ import type { Filter } from '@/core/filter/filter';
 import type { ControlChart } from '@/core/metrics/control-chart';
 import { FIGURES } from '@/core/metrics/figure-catalog';
 import { formatDay } from '@/core/time/format-day';
+import { ChartFrame } from './chart-frame';
+import { controlFile } from './control-file';
 import { ControlPanel, type Flag } from './control-panel';
 import classes from './control-panel.module.css';
 import trend from './trend-table.module.css';
@@ -36,18 +38,20 @@ export function ControlPanels({
           ))}
         </ul>
       )}
-      <ul className={classes.panels}>
-        {charts.map((chart) => (
-          <ControlPanel
-            key={chart.metric.key}
-            chart={chart}
-            weeks={weeks}
-            ticks={weekTicks(weeks)}
-            flags={shown}
-            filter={filter}
-          />
-        ))}
-      </ul>
+      <ChartFrame name="Rates and their limits" table={controlFile(charts)} ownTwin>
+        <ul className={classes.panels}>
+          {charts.map((chart) => (
+            <ControlPanel
+              key={chart.metric.key}
+              chart={chart}
+              weeks={weeks}
+              ticks={weekTicks(weeks)}
+              flags={shown}
+              filter={filter}
+            />
+          ))}
+        </ul>
+      </ChartFrame>
       {judged.length > 0 && (
         <details className={trend.twin}>
           <summary>The same as a table</summary>

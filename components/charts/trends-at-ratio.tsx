@@ -2,6 +2,8 @@
 
 import { useRatio } from '@/components/trust/ratio-provider';
 import { trustAt } from '@/core/metrics/trust-at';
+import { ChartFrame } from './chart-frame';
+import { trendFile } from './trend-file';
 import type { TrendPanelData } from './trend-panels';
 import { TrendTable } from './trend-table';
 import { WeeklyTrend } from './weekly-trend';
@@ -22,7 +24,9 @@ export function TrendsAtRatio({
   }));
   return (
     <>
-      <WeeklyTrend panels={moved} channels={channels} />
+      <ChartFrame name="Trust week by week" table={trendFile(moved)} ownTwin>
+        <WeeklyTrend panels={moved} channels={channels} />
+      </ChartFrame>
       <TrendTable panels={moved} />
     </>
   );

@@ -52,7 +52,7 @@ export function FilterBar({ filter, period, options, words, scope, keep = {} }: 
       <div className={classes.inner}>
         <p className={classes.words} aria-live="polite">
           <span className="unseen">Shown: </span>
-          {pending ? 'Updating…' : words}
+          <span data-shown-words>{pending ? 'Updating…' : words}</span>
         </p>
         <Button
           variant="default"

@@ -11,7 +11,7 @@ import classes from './review-bar.module.css';
 import type { Said } from './said';
 import type { Review } from './use-review';
 
-export const REVIEW_HINTS: readonly KeyHint[] = [
+const REVIEW_HINTS: readonly KeyHint[] = [
   { keys: ['j'], does: 'Next finding' },
   { keys: ['k'], does: 'Previous finding' },
   { keys: ['c'], does: 'Confirm the finding' },

@@ -6,13 +6,23 @@ import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tab
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { type ReactNode, useEffect, useState } from 'react';
+import type { PaletteProps } from '@/components/palette/command-palette';
+import { PaletteButton } from '@/components/palette/palette-button';
 import classes from './app-frame.module.css';
 import { ColorSchemeToggle } from './color-scheme-toggle';
 import { foldCookie } from './fold-cookie';
 import { Navigation } from './navigation';
 
 /** The frame of every page: skip link, navigation that folds, the page itself. */
-export function AppFrame({ initiallyFolded, children }: { initiallyFolded: boolean; children: ReactNode }) {
+export function AppFrame({
+  initiallyFolded,
+  palette,
+  children,
+}: {
+  initiallyFolded: boolean;
+  palette: PaletteProps;
+  children: ReactNode;
+}) {
   const [folded, setFolded] = useState(initiallyFolded);
   const [opened, { toggle, close }] = useDisclosure(false);
   const pathname = usePathname();
@@ -55,6 +65,7 @@ export function AppFrame({ initiallyFolded, children }: { initiallyFolded: boole
           <Mark />
           <span className={classes.wide}>Trustledger</span>
         </Link>
+        <PaletteButton folded={folded} {...palette} />
         <Navigation folded={folded} />
         <div className={classes.foot}>
           <ColorSchemeToggle folded={folded} />

@@ -12,6 +12,7 @@ import {
   IconScale,
   IconSettings,
   IconTags,
+  IconTargetArrow,
   IconUserCheck,
   IconUsers,
 } from '@tabler/icons-react';
@@ -33,6 +34,7 @@ const FIGURES = [
 const OTHERS = [
   { href: '/conversations', label: 'Conversations', Icon: IconMessages },
   { href: '/review', label: 'Review', Icon: IconUserCheck },
+  { href: '/quality', label: 'Quality', Icon: IconTargetArrow },
   { href: '/imports', label: 'Imports', Icon: IconFileImport },
   { href: '/policies', label: 'Policies', Icon: IconScale },
   { href: '/customers', label: 'Customers', Icon: IconUsers },

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { PHONE_COUNTRIES } from '@/core/redaction/phone-countries';
 import { REDACTION_KINDS, type RedactionKind } from '@/core/redaction/redaction-kind';
 import { isTimeZone } from '@/core/time/time-zone';
+import { annotationSchema, MOST_ANNOTATIONS } from './annotation';
+import { MOST_VIEWS, savedViewSchema } from './saved-view';
 
 const share = z.number().min(0).max(1);
 
@@ -43,6 +45,10 @@ export const settingsSchema = z.object({
   hashCustomerIds: z.boolean().default(false),
   /** Imported files stay as they came; otherwise only while something of them can still be tried again. */
   keepFiles: z.boolean().default(false),
+  /** Pages with their filters that somebody wants to find again. */
+  views: z.array(savedViewSchema).max(MOST_VIEWS).default([]),
+  /** Notes at days, for the charts. */
+  annotations: z.array(annotationSchema).max(MOST_ANNOTATIONS).default([]),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

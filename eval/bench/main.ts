@@ -1,4 +1,5 @@
 const BENCHMARKS = {
+  pages: () => import('./pages'),
   import: () => import('./import'),
   metrics: () => import('./metrics'),
   scoring: () => import('./scoring'),

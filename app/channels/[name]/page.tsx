@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { FiguresPage, type Shown } from '@/app/figures-page';
-import { loadHasPolicies, loadWorkspace } from '@/app/load';
+import { loadHasPolicies, loadSettings, loadWorkspace } from '@/app/load';
 import { loadChannel } from '@/app/load/load-channel';
 import { loadChange, loadOverview } from '@/app/load/load-overview';
+import { addAnnotation, removeAnnotation } from '@/app/views/actions';
+import { Annotations } from '@/components/channel/annotations';
 import { HourMap } from '@/components/channel/hour-map';
 import { isLookedFor } from '@/components/channel/is-looked-for';
 import { MoodPathChart } from '@/components/channel/mood-path-chart';
@@ -28,7 +30,9 @@ import { ChannelName } from '@/components/trust/channel-name';
 import { RatioProvider } from '@/components/trust/ratio-provider';
 import { UnscoredNote } from '@/components/trust/unscored-note';
 import { channelLabel } from '@/core/conversation/channel-label';
+import { annotationsOf } from '@/core/settings/annotation';
 import type { ComparedWith as ComparedWithKind } from '@/core/time/comparison-periods';
+import { weekOf } from '@/core/time/week-of';
 
 export async function generateMetadata({ params }: PageProps<'/channels/[name]'>): Promise<Metadata> {
   return { title: channelLabel(await nameOf(params)) };
@@ -68,6 +72,7 @@ async function Channel({
     lastDay,
   );
   const hasPolicies = await loadHasPolicies();
+  const notes = annotationsOf((await loadSettings()).annotations, channel);
   const weeks = trends[0]?.points.map(({ week }) => week) ?? [];
   return (
     <RatioProvider own={overview.ratio}>
@@ -91,8 +96,18 @@ async function Channel({
         <ControlPanels
           charts={charts.filter(({ metric }) => isLookedFor(metric.key, hasPolicies))}
           weeks={weeks}
-          flags={releaseFlags(versions)}
+          flags={[
+            ...releaseFlags(versions),
+            ...notes.map(({ day, text }) => ({ week: weekOf(day), words: text })),
+          ]}
           filter={filter}
+        />
+        <Annotations
+          notes={notes}
+          channel={channel}
+          lastDay={lastDay}
+          add={addAnnotation}
+          remove={removeAnnotation}
         />
       </Section>
       <SideBySide>

@@ -1,0 +1,47 @@
+'use client';
+
+import { Kbd, Tooltip } from '@mantine/core';
+import { IconCommand } from '@tabler/icons-react';
+import { type ComponentType, useEffect, useState } from 'react';
+import type { CommandPalette, PaletteProps } from './command-palette';
+import classes from './palette-button.module.css';
+
+/** Opens the palette, by pointer or by Ctrl K; the palette itself loads when it is first asked for. */
+export function PaletteButton({ folded, ...palette }: PaletteProps & { folded: boolean }) {
+  const [opened, setOpened] = useState(false);
+  const [Palette, setPalette] = useState<ComponentType<Parameters<typeof CommandPalette>[0]> | null>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      setOpened(true);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+  useEffect(() => {
+    if (opened && Palette === null) {
+      import('./command-palette').then(({ CommandPalette: Loaded }) => setPalette(() => Loaded));
+    }
+  }, [opened, Palette]);
+  return (
+    <>
+      <Tooltip label="Go to (Ctrl K)" position="right" disabled={!folded}>
+        <button
+          type="button"
+          className={classes.button}
+          data-folded={folded || undefined}
+          aria-label="Go to a page, channel or saved view"
+          onClick={() => setOpened(true)}
+        >
+          <IconCommand size={18} stroke={1.5} aria-hidden="true" />
+          <span className={classes.label}>Go to</span>
+          <Kbd size="xs" className={classes.label}>
+            Ctrl K
+          </Kbd>
+        </button>
+      </Tooltip>
+      {Palette && <Palette {...palette} opened={opened} onClose={() => setOpened(false)} />}
+    </>
+  );
+}
