@@ -37,7 +37,12 @@ export async function FiguresPage({
   keep?: Record<string, string>;
   children: (shown: Shown) => ReactNode;
 }) {
-  const { filter: asked, notices } = parseFilter(await params);
+  const address = await params;
+  const { filter: asked, notices } = parseFilter(address);
+  const { compare } = address;
+  if (compare !== undefined && compare !== '' && compare !== 'year' && compare !== 'before') {
+    notices.push('The address names nothing to compare with, so that was left out.');
+  }
   const workspace = await loadWorkspace();
   const running = (await loadImports()).filter(({ status }) => isUnderWay(status));
   const { firstDay, lastDay } = workspace;

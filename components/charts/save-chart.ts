@@ -12,6 +12,7 @@ const CARRIED = [
   'font-weight',
   'text-anchor',
   'dominant-baseline',
+  'vector-effect',
 ] as const;
 
 const SVG = 'http://www.w3.org/2000/svg';

@@ -21,6 +21,8 @@ const PAGES: readonly [label: string, href: string][] = [
   ['Review', '/review'],
   ['Quality', '/quality'],
   ['Imports', '/imports'],
+  ['Policies', '/policies'],
+  ['Customers', '/customers'],
   ['Settings', '/settings'],
 ];
 

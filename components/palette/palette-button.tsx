@@ -31,7 +31,6 @@ export function PaletteButton({ folded, ...palette }: PaletteProps & { folded: b
           type="button"
           className={classes.button}
           data-folded={folded || undefined}
-          aria-label="Go to a page, channel or saved view"
           onClick={() => setOpened(true)}
         >
           <IconCommand size={18} stroke={1.5} aria-hidden="true" />

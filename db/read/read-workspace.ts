@@ -1,4 +1,4 @@
-import { asc, isNotNull, min, sum } from 'drizzle-orm';
+import { asc, gt, min, sum } from 'drizzle-orm';
 import type { Database } from '@/db/database';
 import { conversations, dailyFacts } from '@/db/schema/sqlite';
 import { readDataSpan } from './read-data-span';
@@ -32,11 +32,7 @@ export async function readWorkspace(db: Database): Promise<Workspace> {
     .selectDistinct({ name: dailyFacts.topic })
     .from(dailyFacts)
     .orderBy(asc(dailyFacts.topic));
-  const languages = await db
-    .selectDistinct({ name: conversations.language })
-    .from(conversations)
-    .where(isNotNull(conversations.language))
-    .orderBy(asc(conversations.language));
+  const languages = await readLanguages(db);
   return {
     conversations: span?.conversations ?? 0,
     messages: span?.messages ?? 0,
@@ -44,6 +40,20 @@ export async function readWorkspace(db: Database): Promise<Workspace> {
     lastDay,
     channels: channels.map(({ name }) => name),
     topics: topics.map(({ name }) => name).filter((name) => name !== ''),
-    languages: languages.map(({ name }) => name ?? ''),
+    languages,
   };
+}
+
+/** All languages in order, each found by one look into their index: there are few, and many conversations. */
+async function readLanguages(db: Database): Promise<string[]> {
+  const { language } = conversations;
+  const languages: string[] = [];
+  for (let last = ''; ; last = languages.at(-1) ?? '') {
+    const [next] = await db
+      .select({ name: min(language) })
+      .from(conversations)
+      .where(gt(language, last));
+    if (next?.name == null) return languages;
+    languages.push(next.name);
+  }
 }

@@ -179,6 +179,7 @@ export const conversations = sqliteTable(
     index('conversations_by_day').on(t.day, t.channel),
     index('conversations_by_customer').on(t.customerId, t.startedAt),
     index('conversations_by_severity').on(t.severity),
+    index('conversations_by_language').on(t.language),
     index('conversations_by_judge').on(t.registerVersion, t.scorerVersion),
     index('conversations_by_wait')
       .on(t.day, t.channel, t.secondsToPerson)

@@ -1,0 +1,1 @@
+CREATE INDEX `conversations_by_language` ON `conversations` (`language`);
