@@ -13,9 +13,13 @@ export type Resolved = 'yes' | 'no' | 'unclear';
 /** Probability of each answer; they sum to 1. */
 export type ResolvedProbabilities = Record<Resolved, number>;
 
+/** Nobody answered: the conversation does not show how the matter ended. */
+const NOT_SHOWN: ResolvedProbabilities = { yes: 0, no: 0, unclear: 1 };
+
 /**
  * Probabilities that the matter was settled, was not, or was left to later: one logistic model says whether it
- * is still pending, another says yes or no where it is not. Weights: resolved-weights.ts, pending-weights.ts.
+ * is still pending, another says yes or no where it is not. Unclear where nobody answered the customer.
+ * Weights: resolved-weights.ts, pending-weights.ts.
  */
 export function resolvedProbabilities(
   analysis: Analysis,
@@ -23,6 +27,7 @@ export function resolvedProbabilities(
   moods: ReadonlyMap<number, Sentiment>,
   requests: ReadonlyMap<number, number>,
 ): ResolvedProbabilities {
+  if (!analysis.messages.some(({ role }) => role === 'bot' || role === 'agent')) return NOT_SHOWN;
   return fromFeatures(
     resolvedFeatures(analysis, failures, moods, requests),
     pendingFeatures(analysis),

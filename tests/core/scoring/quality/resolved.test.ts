@@ -65,6 +65,13 @@ describe('resolvedProbabilities', () => {
     expect(probabilities[is]).toBeGreaterThan(0.6);
   });
 
+  it.each([[[]], [['C: where is my order']], [['C: thanks for nothing', 'S: Chat closed']]])(
+    'leaves open what nobody answered: %j',
+    (lines: readonly string[]) => {
+      expect(likeliest(resolved(lines))).toBe('unclear');
+    },
+  );
+
   it('gives three probabilities that sum to 1, whatever was said', () => {
     const message = fc.record({
       role: fc.constantFrom(...ROLES),
