@@ -11,6 +11,7 @@ import { measureCalibration } from './measure-calibration';
 import { measureFallback } from './measure-fallback';
 import { measureFindings } from './measure-findings';
 import { measureHumanRequest } from './measure-human-request';
+import { measureLateHangUp } from './measure-late-hang-up';
 import { measureMood } from './measure-mood';
 import { measureTopics } from './measure-topics';
 import { measureValence } from './measure-valence';
@@ -57,6 +58,7 @@ if (values.gold === undefined) {
   measureRequests(folder);
   measureFallback(folder, mistakes === 'fallback');
   measureAnnoyance(folder);
+  measureLateHangUp(folder);
   measureValence(folder);
   const own = [...(gold ?? []), ...(readGold('eval/gold', 'first') ?? [])];
   measureBreakdown(folder, own);
