@@ -1,5 +1,5 @@
 import { classWords, type PhraseElement, type PhraseNames, phraseLines, readPhrase } from './phrase-element';
-import { childOf, newNode, type PhraseNode } from './phrase-node';
+import { childOf, newNode, noteNeeds, type PhraseNode } from './phrase-node';
 import { PhraseStarts } from './phrase-starts';
 import { NUMBER_WORD } from './tokens';
 import { WordIndex } from './word-index';
@@ -71,6 +71,7 @@ export function compileGrammars<Name extends string, Act extends string>(
   };
   const grammars = {} as Record<Name, Grammar<Act>>;
   for (const [name, root] of roots) {
+    noteNeeds(root, sets);
     grammars[name] = {
       rules: ruleSets[name],
       starts: new PhraseStarts(startsOf(root, builder, sets), sets),

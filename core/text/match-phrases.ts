@@ -1,6 +1,7 @@
 import type { Grammar } from './compile-grammars';
 import type { PhraseNode } from './phrase-node';
 import { COMMA, STOP, type Tokens, UNKNOWN_WORD } from './tokens';
+import { signatureOf } from './word-sets';
 
 /** A phrase found: the rule's number in its grammar and the tokens it covers, `to` exclusive. */
 export interface PhraseMatch {
@@ -33,6 +34,8 @@ class Search {
   private begin = 0;
   private end = 0;
   private origin = 0;
+  /** Signatures of all words of the sentence. */
+  private words = 0;
 
   constructor(
     private readonly grammar: Grammar,
@@ -42,6 +45,8 @@ class Search {
   sentence(begin: number, end: number): void {
     this.begin = begin;
     this.end = end;
+    this.words = 0;
+    for (let at = begin; at < end; at++) this.words |= signatureOf(this.tokens.word[at] ?? 0);
     for (let at = begin; at < end && this.found.length < MOST_MATCHES; at++) {
       const word = this.tokens.word[at] ?? 0;
       if (word === UNKNOWN_WORD) continue;
@@ -50,14 +55,19 @@ class Search {
       this.origin = at;
       for (const rule of start.rules) this.add(rule, at + 1);
       for (const node of start.both) this.after(node, at + 2);
-      for (const node of start.one) this.step(node, at + 1);
+      for (const node of start.one) if (this.mayGoOn(node)) this.step(node, at + 1);
     }
   }
 
   /** Goes on from a node that is done; `at` is the next token. */
   private after(node: PhraseNode, at: number): void {
     for (const rule of node.rules) this.add(rule, at);
-    for (const child of node.next) this.step(child, at);
+    if (this.mayGoOn(node)) for (const child of node.next) this.step(child, at);
+  }
+
+  /** Most sentences lack what a phrase still needs; this sees it without looking at their words. */
+  private mayGoOn(node: PhraseNode): boolean {
+    return (node.near & this.words) !== 0 && (node.far & this.words) !== 0;
   }
 
   private step(node: PhraseNode, at: number): void {

@@ -1,4 +1,5 @@
 import { classWords } from '@/core/text/phrase-element';
+import { WordBits } from '@/core/text/word-bits';
 import { hashOf } from '@/core/text/word-hash';
 
 /**
@@ -61,29 +62,13 @@ export const TALK = Object.fromEntries(Object.keys(WORDS).map((name, index) => [
   number
 >;
 
-/** Open addressing at most a quarter full: one look at each word of every message must cost next to nothing. */
-const SLOTS = 4096;
-const hashes = new Int32Array(SLOTS);
-const bits = new Int32Array(SLOTS);
-
-for (const [name, words] of Object.entries(WORDS) as [TalkWord, string][]) {
-  for (const word of classWords(words)) {
-    const hash = hashOf(word);
-    let slot = slotOf(hash);
-    while (bits[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) % SLOTS;
-    hashes[slot] = hash;
-    bits[slot] = (bits[slot] ?? 0) | TALK[name];
-  }
-}
-
-function slotOf(hash: number): number {
-  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
-}
+const words = new WordBits(
+  (Object.entries(WORDS) as [TalkWord, string][]).flatMap(([name, list]) =>
+    classWords(list).map((word) => [hashOf(word), TALK[name]] as const),
+  ),
+);
 
 /** The classes of a word by the hash of its normal form, as bits; 0 for most. */
 export function talkClasses(hash: number): number {
-  for (let slot = slotOf(hash); ; slot = (slot + 1) % SLOTS) {
-    const found = bits[slot] ?? 0;
-    if (found === 0 || hashes[slot] === hash) return found;
-  }
+  return words.of(hash);
 }

@@ -1,6 +1,7 @@
 import type { Analysis, MessageAnalysis } from '@/core/scoring/acts/analyse';
 import { characterClass, LETTER, lowerUnit, SILENT } from '@/core/text/character';
 import { classWords, phraseLines } from '@/core/text/phrase-element';
+import { WordBits } from '@/core/text/word-bits';
 import { HASH_SEED, hashOf, hashStep } from '@/core/text/word-hash';
 import { COMMON_MATTER, FUNCTION_WORDS, MATTER_FAMILIES } from './function-words';
 
@@ -51,8 +52,8 @@ function withoutEnding(count: number): number {
   return left;
 }
 
-const functionWords = new Set([...FUNCTION_WORDS].map(hashOf));
-const commonStems = new Set([...COMMON_MATTER].map((word) => stemOf(word, 0, word.length)));
+const functionWords = new WordBits([...FUNCTION_WORDS].map((word) => [hashOf(word), 1]));
+const commonStems = new WordBits([...COMMON_MATTER].map((word) => [stemOf(word, 0, word.length), 1]));
 /** The stem that stands for a family, by the stems of its members. */
 const familyOf = new Map<number, number>(
   phraseLines(MATTER_FAMILIES).flatMap((line) => {
@@ -60,6 +61,38 @@ const familyOf = new Map<number, number>(
     return stems.map((stem) => [stem, stems[0] ?? stem] as const);
   }),
 );
+
+/** Words whose stems are remembered; a power of two. A word that falls on another's place takes it. */
+const REMEMBERED = 1 << 13;
+const rememberedHashes = new Int32Array(REMEMBERED);
+/** 0 for a free place. A word with an apostrophe has the hash of one without, but not its length. */
+const rememberedLengths = new Uint8Array(REMEMBERED);
+const rememberedStems = new Int32Array(REMEMBERED);
+
+/** The number beside a token: of its stem or family, 0 for a function word. */
+function matterOf(text: string, start: number, end: number, hash: number): number {
+  const slot = (hash ^ (hash >>> 15)) & (REMEMBERED - 1);
+  if (rememberedHashes[slot] === hash && rememberedLengths[slot] === end - start)
+    return rememberedStems[slot] ?? 0;
+  let matter = 0;
+  if (functionWords.of(hash) === 0) {
+    const stem = stemOf(text, start, end);
+    matter = familyOf.get(stem) ?? stem;
+  }
+  if (isSpelled(text, start, end)) {
+    rememberedHashes[slot] = hash;
+    rememberedLengths[slot] = end - start;
+    rememberedStems[slot] = matter;
+  }
+  return matter;
+}
+
+/** Whether a word has nothing but what its hash is made of: the stem ends at an apostrophe, wherever it is. */
+function isSpelled(text: string, start: number, end: number): boolean {
+  if (end - start > letters.length) return false;
+  for (let at = start; at < end; at++) if (characterClass(text.charCodeAt(at)) === SILENT) return false;
+  return true;
+}
 
 /**
  * What the words of a conversation are about: beside each token the number of its stem or family, 0 for
@@ -112,17 +145,14 @@ export class MatterWords {
     this.read[index] = 1;
     const { tokens } = this.analysis;
     for (let at = from; at < to; at++) {
-      const hash = tokens.hash[at] ?? 0;
-      if (functionWords.has(hash)) continue;
-      const stem = stemOf(text, tokens.start[at] ?? 0, tokens.end[at] ?? 0);
-      this.stems[at] = familyOf.get(stem) ?? stem;
+      this.stems[at] = matterOf(text, tokens.start[at] ?? 0, tokens.end[at] ?? 0, tokens.hash[at] ?? 0);
     }
   }
 }
 
 /** How much it says that two messages share this stem: 0 for a function word, 1 for a rare one. */
 export function matterWeight(stem: number): number {
-  return stem === 0 ? 0 : commonStems.has(stem) ? COMMON : RARE;
+  return stem === 0 ? 0 : commonStems.of(stem) !== 0 ? COMMON : RARE;
 }
 
 /** Weight of these stems together. */

@@ -54,12 +54,16 @@ const SHORT = 4;
 const WHOLE_SENTENCE = 5;
 const MOST_FAILURES = 3;
 
-/** Features of a possible repetition, in the order of REPHRASE_FEATURES. */
+/** Where the letters stand, which cost more than all else. */
+export const LETTERS_AT = REPHRASE_FEATURES.indexOf('letters shared');
+
+/** Features of a possible repetition, in the order of REPHRASE_FEATURES; `letters` where they are not to be compared. */
 export function rephraseFeatures(
   analysis: Analysis,
   matter: MatterWords,
   { earlier, reply, now, turns, unanswered }: Repeat,
   course: Course,
+  letters = lettersShared(earlier.text, now.text),
 ): number[] {
   const before = matter.stemsOf(earlier);
   const answer = matter.stemsOf(reply);
@@ -79,7 +83,6 @@ export function rephraseFeatures(
   const taken = sharedWeight(before, answer);
   const asked = questionIn(analysis, earlier);
   const asks = questionIn(analysis, now);
-  const has = (act: Act) => flag(now.acts.some((a) => a.act === act));
   const opening = openingOf(analysis, now);
   const words = now.to - now.from;
   const fallback = course.fallbacks.has(reply.index);
@@ -90,14 +93,14 @@ export function rephraseFeatures(
     Math.min(1, shared / 3),
     shared / Math.max(1, Math.min(sizeHere, sizeBefore)),
     Math.min(1, beyond / 2),
-    lettersShared(earlier.text, now.text),
+    letters,
     flag(asked !== undefined),
     flag(asks !== undefined),
     flag(asked !== undefined && asked.kind === asks?.kind),
     sizeHere === 0 ? 0 : fresh / sizeHere,
     flag(turns === 1),
     flag(fallback),
-    flag(fallback && words >= WHOLE_SENTENCE && has('human_request') === 0 && has('complain') === 0),
+    flag(fallback && words >= WHOLE_SENTENCE && !does(now, 'human_request') && !does(now, 'complain')),
     flag(repeated),
     flag(analysis.tokens.after[reply.to - 1] === QUESTION),
     sizeBefore === 0 ? 0.5 : taken / sizeBefore,
@@ -105,17 +108,24 @@ export function rephraseFeatures(
     fallback || repeated || unanswered > 0.5 ? Math.min(1, shared) : 0,
     flag(course.corrections.has(now.index)),
     flag((opening & ROLE.objection) !== 0),
-    has('insist'),
+    flag(does(now, 'insist')),
     flag(spelledOut(analysis, now)),
-    flag((opening & ROLE.thanks) !== 0 || has('praise') === 1),
+    flag((opening & ROLE.thanks) !== 0 || does(now, 'praise')),
     flag(words < SHORT),
-    has('human_request'),
-    has('not_followed'),
+    flag(does(now, 'human_request')),
+    flag(does(now, 'not_followed')),
     Math.min(MOST_FAILURES, failures) / MOST_FAILURES,
   ];
 }
 
-const flag = (is: boolean) => (is ? 1 : 0);
+function flag(is: boolean): number {
+  return is ? 1 : 0;
+}
+
+function does({ acts }: MessageAnalysis, act: Act): boolean {
+  for (const match of acts) if (match.act === act) return true;
+  return false;
+}
 
 /** Roles of the first words of a message. */
 function openingOf({ tokens }: Analysis, { from, to }: MessageAnalysis): number {
@@ -151,7 +161,7 @@ const seen = new Uint8Array(1 << 12);
 const SLOTS = seen.length - 1;
 
 /** Dice coefficient of the letter trigrams of two texts, 0 to 1; hashed, so that no string is cut. */
-function lettersShared(a: string, b: string): number {
+export function lettersShared(a: string, b: string): number {
   const ours = Math.min(LONGEST, a.length) - 2;
   const theirs = Math.min(LONGEST, b.length) - 2;
   if (ours <= 0 || theirs <= 0) return 0;

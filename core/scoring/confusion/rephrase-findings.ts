@@ -4,7 +4,7 @@ import { evidenceSpan } from '@/core/scoring/evidence-span';
 import type { Finding, Span } from '@/core/scoring/finding';
 import type { Course } from './conversation-course';
 import { type MatterWords, sharedWeight } from './matter-words';
-import { type Repeat, rephraseFeatures } from './rephrase-features';
+import { LETTERS_AT, lettersShared, type Repeat, rephraseFeatures } from './rephrase-features';
 import { REPHRASE_WEIGHTS } from './rephrase-weights';
 
 /** Where the clean conversations of the development sets stay clean in cross-validation. */
@@ -15,6 +15,8 @@ const SURE = 0.7;
 const TURNS = 3;
 /** From here on a reply may have missed the question. */
 const LIKELY = 0.2;
+/** All letters shared. */
+const MOST_LETTERS = 1;
 /** Longer messages are letters of complaint; they are not compared. */
 const LONGEST = 400;
 
@@ -63,11 +65,16 @@ export function rephraseFindings(
   weights: LogisticWeights = REPHRASE_WEIGHTS,
 ): Finding[] {
   const findings: Finding[] = [];
+  const mayOnlyFall = (weights.weights[LETTERS_AT] ?? 0) >= 0;
   for (const repeat of possibleRepeats(analysis, matter, unanswered)) {
     if (!mayRepeat(matter, repeat, course)) continue;
-    const p = logistic(rephraseFeatures(analysis, matter, repeat, course), weights);
-    if (p < THRESHOLD) continue;
     const { earlier, now } = repeat;
+    const features = rephraseFeatures(analysis, matter, repeat, course, MOST_LETTERS);
+    // Most stay below even if every letter were the same.
+    if (mayOnlyFall && logistic(features, weights) < THRESHOLD) continue;
+    features[LETTERS_AT] = lettersShared(earlier.text, now.text);
+    const p = logistic(features, weights);
+    if (p < THRESHOLD) continue;
     findings.push({
       kind: 'confusion.rephrase',
       message: now.index,

@@ -65,7 +65,6 @@ export function replyFeatures(
   const first = reply[0] ?? asker;
   const after = next[0];
   const answer = traitsOf(analysis, reply);
-  const has = (act: Act) => flag(after?.acts.some((a) => a.act === act) === true);
   const thanks = after !== undefined && (openingOf(analysis, after) & ROLE.thanks) !== 0;
   const again = sharedWeight(wanted, then);
   const repeated = course.repeated.has(first.index);
@@ -92,13 +91,13 @@ export function replyFeatures(
     weight === 0 ? 0 : again / weight,
     flag(after !== undefined && again > 0 && questionIn(analysis, after) !== undefined),
     Math.max(
-      has('complain'),
+      does(after, 'complain'),
       flag(after !== undefined && (openingOf(analysis, after) & ROLE.objection) !== 0),
     ),
-    has('insist'),
-    has('human_request'),
-    flag(thanks || has('praise') === 1),
-    has('not_followed'),
+    does(after, 'insist'),
+    does(after, 'human_request'),
+    flag(thanks || does(after, 'praise') === 1),
+    does(after, 'not_followed'),
     flag(after === undefined),
     Math.min(MOST_FAILURES, elsewhere) / MOST_FAILURES,
     flag(course.lastComplaint > first.index),
@@ -106,7 +105,15 @@ export function replyFeatures(
   ];
 }
 
-const flag = (is: boolean) => (is ? 1 : 0);
+function flag(is: boolean): number {
+  return is ? 1 : 0;
+}
+
+/** 1 where the message does this; 0 where there is none. */
+function does(message: MessageAnalysis | undefined, act: Act): number {
+  if (message !== undefined) for (const match of message.acts) if (match.act === act) return 1;
+  return 0;
+}
 
 /** Whether a rare word of the reply was said before, by whomever; adverts bring up their own. */
 function isOnTopic(
@@ -115,17 +122,22 @@ function isOnTopic(
   asker: MessageAnalysis,
   replied: readonly number[],
 ): boolean {
-  const rare = replied.filter((stem) => matterWeight(stem) === 1);
-  return messages
-    .slice(Math.max(0, asker.index - LOOK_BACK), asker.index + 1)
-    .some((said) => rare.some((stem) => matter.stemsOf(said).includes(stem)));
+  for (let index = asker.index; index >= 0 && index >= asker.index - LOOK_BACK; index--) {
+    const said = messages[index];
+    if (said === undefined) continue;
+    const theirs = matter.stemsOf(said);
+    for (const stem of replied) if (theirs.includes(stem) && matterWeight(stem) === 1) return true;
+  }
+  return false;
 }
 
 /** The stems of several messages in a row; one alone is the rule. */
 function stemsOfAll(matter: MatterWords, messages: readonly MessageAnalysis[]): readonly number[] {
-  const [first, ...more] = messages;
+  const first = messages[0];
   if (first === undefined) return [];
-  return more.length === 0 ? matter.stemsOf(first) : messages.flatMap((message) => matter.stemsOf(message));
+  return messages.length === 1
+    ? matter.stemsOf(first)
+    : messages.flatMap((message) => matter.stemsOf(message));
 }
 
 interface Traits {
@@ -158,20 +170,22 @@ export function openingOf({ tokens }: Analysis, { from, to }: MessageAnalysis): 
 
 /** Whether the reply holds what such a question asks for: a time, an amount, a reason ... */
 function inKind(kind: Question['kind'], { roles }: Traits): number {
-  const has = (role: number) => flag((roles & role) !== 0);
   switch (kind) {
     case 'polar':
-      return Math.max(has(ROLE.yes | ROLE.negation), has(ROLE.modal) * has(ROLE.you));
+      return flag(
+        (roles & (ROLE.yes | ROLE.negation)) !== 0 ||
+          ((roles & ROLE.modal) !== 0 && (roles & ROLE.you) !== 0),
+      );
     case 'time':
-      return has(ROLE.time | ROLE.number);
+      return flag((roles & (ROLE.time | ROLE.number)) !== 0);
     case 'amount':
-      return has(ROLE.money | ROLE.number);
+      return flag((roles & (ROLE.money | ROLE.number)) !== 0);
     case 'place':
-      return has(ROLE.place);
+      return flag((roles & ROLE.place) !== 0);
     case 'reason':
-      return has(ROLE.reason);
+      return flag((roles & ROLE.reason) !== 0);
     case 'manner':
-      return has(ROLE.instruction);
+      return flag((roles & ROLE.instruction) !== 0);
     default:
       return 0.5;
   }

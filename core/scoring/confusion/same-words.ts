@@ -13,18 +13,19 @@ export function sameWords(
   a: readonly ContentSentence[],
   b: readonly ContentSentence[],
 ): boolean {
-  const bag = new Map<number, number>();
   let sizeA = 0;
   let sizeB = 0;
+  for (const { from, to } of a) sizeA += to - from;
+  for (const { from, to } of b) sizeB += to - from;
+  // Cheaper than counting: messages of very different length cannot share enough.
+  if (sizeA === 0 || 2 * Math.min(sizeA, sizeB) < SAME * (sizeA + sizeB)) return false;
+  const bag = new Map<number, number>();
   for (const { from, to } of a) {
-    for (let at = from; at < to; at++, sizeA++) {
+    for (let at = from; at < to; at++) {
       const hash = tokens.hash[at] ?? 0;
       bag.set(hash, (bag.get(hash) ?? 0) + 1);
     }
   }
-  for (const { from, to } of b) sizeB += to - from;
-  // Cheaper than counting: messages of very different length cannot share enough.
-  if (sizeA === 0 || 2 * Math.min(sizeA, sizeB) < SAME * (sizeA + sizeB)) return false;
   let common = 0;
   for (const { from, to } of b) {
     for (let at = from; at < to; at++) {

@@ -1,4 +1,5 @@
 import { classWords } from '@/core/text/phrase-element';
+import { WordBits } from '@/core/text/word-bits';
 import { hashOf } from '@/core/text/word-hash';
 
 /** What a word does in a question or an answer; a word may do several things. */
@@ -77,15 +78,13 @@ const WORDS: Readonly<Record<Exclude<keyof typeof ROLE, never>, string>> = {
     ninety hundred thousand half third dozen`,
 };
 
-const roles = new Map<number, number>();
-for (const [role, words] of Object.entries(WORDS) as [keyof typeof ROLE, string][]) {
-  for (const word of classWords(words)) {
-    const hash = hashOf(word);
-    roles.set(hash, (roles.get(hash) ?? 0) | ROLE[role]);
-  }
-}
+const words = new WordBits(
+  (Object.entries(WORDS) as [keyof typeof ROLE, string][]).flatMap(([role, list]) =>
+    classWords(list).map((word) => [hashOf(word), ROLE[role]] as const),
+  ),
+);
 
 /** The roles of a word by the hash of its normal form, as bits; 0 for most. */
 export function rolesOf(hash: number): number {
-  return roles.get(hash) ?? 0;
+  return words.of(hash);
 }

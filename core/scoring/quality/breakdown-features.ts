@@ -4,6 +4,7 @@ import { MatterWords } from '@/core/scoring/confusion/matter-words';
 import { questionIn } from '@/core/scoring/confusion/question';
 import type { Sentiment } from '@/core/scoring/scored-conversation';
 import { EXCLAMATION, STOP, type Tokens } from '@/core/text/tokens';
+import { WordBits } from '@/core/text/word-bits';
 import { hashOf } from '@/core/text/word-hash';
 import type { MessageFailures } from './message-failures';
 
@@ -49,10 +50,12 @@ export const BREAKDOWN_FEATURES = [
   'ends here',
 ] as const;
 
-const OF_ITSELF = new Set(['i', 'im', 'ive', 'ill', 'id', 'me', 'my', 'mine', 'myself'].map(hashOf));
-const OF_OTHERS = new Set(
-  'he she him her his hers hes shes them they their theyre theyve'.split(' ').map(hashOf),
-);
+const OF_ITSELF = 1;
+const OF_OTHERS = 2;
+const PERSONS = new WordBits([
+  ...wordsAs(OF_ITSELF, 'i im ive ill id me my mine myself'),
+  ...wordsAs(OF_OTHERS, 'he she him her his hers hes shes them they their theyre theyve'),
+]);
 const LONG = 30;
 const LATE = 20;
 const MANY_SENTENCES = 4;
@@ -92,14 +95,13 @@ export function breakdownFeatures(
         for (const stem of matter.stemsOf(before.customer)) before.customerMatter.add(stem);
       before.customer = message;
     } else if (message.role === 'bot') {
-      vectors.set(message.index, [
-        failures.reply[message.index] ?? 0,
-        ...takenUp(matter, message, before),
-        ...fitting(analysis, matter, message, before),
-        ...manner(analysis.tokens, message),
-        ...customerBefore(before.customer, failures, moods),
-        ...customerNext(matter, message, before.customer, nexts[message.index], failures, moods),
-      ]);
+      const vector = [failures.reply[message.index] ?? 0];
+      takenUp(vector, matter, message, before);
+      fitting(vector, analysis, matter, message, before);
+      manner(vector, analysis.tokens, message);
+      customerBefore(vector, before.customer, failures, moods);
+      customerNext(vector, matter, message, before.customer, nexts[message.index], failures, moods);
+      vectors.set(message.index, vector);
       before.replies++;
       before.botTexts.add(message.text);
       for (const stem of matter.stemsOf(message)) before.botMatter.add(stem);
@@ -108,7 +110,7 @@ export function breakdownFeatures(
   return vectors;
 }
 
-function takenUp(matter: MatterWords, message: MessageAnalysis, before: Before): number[] {
+function takenUp(vector: number[], matter: MatterWords, message: MessageAnalysis, before: Before): void {
   const own = matter.stemsOf(message);
   const theirs = before.customer === undefined ? [] : matter.stemsOf(before.customer);
   let taken = 0;
@@ -119,22 +121,23 @@ function takenUp(matter: MatterWords, message: MessageAnalysis, before: Before):
     else if (before.customerMatter.has(stem)) earlier++;
     else if (!before.botMatter.has(stem)) fresh++;
   }
-  return [
+  vector.push(
     share(taken, own.length),
     share(taken, theirs.length),
     bit(earlier),
     share(fresh, own.length),
     bit(own.length === 0),
     bit(before.botTexts.has(message.text)),
-  ];
+  );
 }
 
 function fitting(
+  vector: number[],
   analysis: Analysis,
   matter: MatterWords,
   message: MessageAnalysis,
   before: Before,
-): number[] {
+): void {
   const { customer, replies } = before;
   const asked = customer?.does ?? 0;
   const { does } = message;
@@ -144,13 +147,13 @@ function fitting(
   const polar = question === undefined || question.kind === 'polar';
   const theirs = customer === undefined ? [] : matter.stemsOf(customer);
   const greets = (does & DOES.greet) !== 0;
-  return [
+  vector.push(
     bit(customer === undefined),
     bit(replies === 0),
     Math.min(LATE, message.index) / LATE,
     bit(asks),
     bit(does & DOES.ask),
-    bit(asks && !matter.stemsOf(message).some((stem) => theirs.includes(stem))),
+    bit(asks && !shareAny(matter.stemsOf(message), theirs)),
     bit(asks && polar && yesOrNo),
     bit(!polar && yesOrNo),
     bit(greets),
@@ -158,62 +161,82 @@ function fitting(
     bit(greets && replies > 0),
     bit(does & DOES.confirm),
     bit(does & DOES.negate),
-  ];
+  );
 }
 
-function manner(tokens: Tokens, { from, to }: MessageAnalysis): number[] {
+function manner(vector: number[], tokens: Tokens, { from, to }: MessageAnalysis): void {
   let sentences = 0;
-  let self = false;
-  let others = false;
+  let persons = 0;
   let exclaims = false;
   for (let at = from; at < to; at++) {
     const hash = tokens.hash[at] ?? 0;
     const after = tokens.after[at] ?? 0;
     if (after >= STOP) sentences++;
     if (after === EXCLAMATION) exclaims = true;
-    if (OF_ITSELF.has(hash)) self = true;
-    else if (OF_OTHERS.has(hash)) others = true;
+    persons |= PERSONS.of(hash);
   }
-  return [Math.min(MANY_SENTENCES, sentences) / MANY_SENTENCES, bit(self), bit(others), bit(exclaims)];
+  vector.push(
+    Math.min(MANY_SENTENCES, sentences) / MANY_SENTENCES,
+    bit(persons & OF_ITSELF),
+    bit(persons & OF_OTHERS),
+    bit(exclaims),
+  );
 }
 
 function customerBefore(
+  vector: number[],
   customer: MessageAnalysis | undefined,
   failures: MessageFailures,
   moods: ReadonlyMap<number, Sentiment>,
-): number[] {
-  if (customer === undefined) return [0, 0, 0];
-  return [
+): void {
+  if (customer === undefined) {
+    vector.push(0, 0, 0);
+    return;
+  }
+  vector.push(
     Math.min(LONG, customer.to - customer.from) / LONG,
     moods.get(customer.index)?.score ?? 0,
     Math.max(
       failures.customer[customer.index] ?? 0,
       bit(customer.does & (DOES.not_understood | DOES.correct)),
     ),
-  ];
+  );
 }
 
 function customerNext(
+  vector: number[],
   matter: MatterWords,
   message: MessageAnalysis,
   customer: MessageAnalysis | undefined,
   next: MessageAnalysis | undefined,
   failures: MessageFailures,
   moods: ReadonlyMap<number, Sentiment>,
-): number[] {
-  if (next === undefined) return [0, 0, 0, 0, 0, 1];
+): void {
+  if (next === undefined) {
+    vector.push(0, 0, 0, 0, 0, 1);
+    return;
+  }
   const theirs = matter.stemsOf(next);
   const own = matter.stemsOf(message);
   const earlier = customer === undefined ? [] : matter.stemsOf(customer);
-  const goesOn = theirs.some((stem) => own.includes(stem) || earlier.includes(stem));
-  return [
+  const goesOn = shareAny(theirs, own) || shareAny(theirs, earlier);
+  vector.push(
     moods.get(next.index)?.score ?? 0,
     failures.customer[next.index] ?? 0,
     bit(next.does & (DOES.not_understood | DOES.correct)),
     bit(next.does & DOES.ask),
     bit(theirs.length > 0 && !goesOn),
     0,
-  ];
+  );
+}
+
+function shareAny(a: readonly number[], b: readonly number[]): boolean {
+  for (const stem of a) if (b.includes(stem)) return true;
+  return false;
+}
+
+function wordsAs(bits: number, words: string): (readonly [hash: number, bits: number])[] {
+  return words.split(' ').map((word) => [hashOf(word), bits]);
 }
 
 /** For each message the customer's next one; undefined where none comes. */

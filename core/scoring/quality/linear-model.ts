@@ -14,11 +14,18 @@ export interface Contribution {
 
 /** Log-odds of a feature vector; a feature that is missing counts as 0. */
 export function logOdds(features: readonly number[], model: LinearModel): number {
+  let weights = columns.get(model);
+  if (weights === undefined) {
+    weights = Float64Array.from(Object.values(model.weights));
+    columns.set(model, weights);
+  }
   let sum = model.bias;
-  let at = 0;
-  for (const feature in model.weights) sum += (model.weights[feature] ?? 0) * (features[at++] ?? 0);
+  for (let at = 0; at < weights.length; at++) sum += (weights[at] ?? 0) * (features[at] ?? 0);
   return sum;
 }
+
+/** The weights of models in the order of their features: names are looked up once. */
+const columns = new WeakMap<LinearModel, Float64Array>();
 
 /** The logistic function: log-odds to a probability, (0, 1). */
 export function logistic(odds: number): number {

@@ -19,7 +19,8 @@ export function customerMoods(
   const moods = new Map<number, Sentiment>();
   let before = 0;
   for (const { message, context } of moodContexts(analysis, findings, requests)) {
-    const features = moodFeatures(analysis.tokens, message, { ...context, before });
+    context.before = before;
+    const features = moodFeatures(analysis.tokens, message, context);
     const mood = moodOf(features, MOOD_WEIGHTS);
     moods.set(message.index, graded(mood, features[VALENCE_AT] ?? 0, context.first ? ALONE : LATER));
     before = mood.score;

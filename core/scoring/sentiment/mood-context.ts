@@ -13,16 +13,18 @@ const FAILED: ReadonlySet<FindingKind> = new Set([
 /** Customer messages that are a sign of trouble whatever their words. */
 const TROUBLE: ReadonlySet<FindingKind> = new Set(['escalation.circular', 'confusion.correction']);
 
-/** Everything of the context but the mood before, for each customer message in order. */
+/** The context of each customer message in order; the mood before, which only reading them gives, is left 0. */
 export function moodContexts(
   analysis: Analysis,
   findings: readonly Finding[],
   requests: ReadonlyMap<number, number>,
-): { message: MessageAnalysis; context: Omit<MoodContext, 'before'> }[] {
+): { message: MessageAnalysis; context: MoodContext }[] {
   const failed = highest(findings, FAILED);
   const trouble = highest(findings, TROUBLE);
-  const alone = analysis.messages.filter(({ from, to }) => from < to).length === 1;
-  const contexts: { message: MessageAnalysis; context: Omit<MoodContext, 'before'> }[] = [];
+  let written = 0;
+  for (const { from, to } of analysis.messages) if (from < to) written++;
+  const alone = written === 1;
+  const contexts: { message: MessageAnalysis; context: MoodContext }[] = [];
   let failedReply = 0;
   let failures = 0;
   let waiting = false;
@@ -38,6 +40,7 @@ export function moodContexts(
       contexts.push({
         message,
         context: {
+          before: 0,
           first: contexts.length === 0,
           alone,
           failedReply,

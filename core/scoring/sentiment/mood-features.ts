@@ -109,7 +109,8 @@ export function moodOfWords(message: MessageAnalysis, read: number): number {
 }
 
 function isSarcastic(message: MessageAnalysis): boolean {
-  return message.acts.some((match) => match.rule === SARCASM);
+  for (const match of message.acts) if (match.rule === SARCASM) return true;
+  return false;
 }
 
 /** A value as a share of the most that it may be, -1 to 1. */

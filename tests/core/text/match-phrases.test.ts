@@ -63,6 +63,23 @@ describe('matchPhrases', () => {
     );
   });
 
+  it('misses no phrase where words share the bits of their signatures', () => {
+    const names = Array.from({ length: 80 }, (_, i) => `w${i}x`);
+    const find = matcher(
+      `w7x ~2 w39x w71x\n w8x w40x|w3x w11x?\n ${names.map((name) => `${name} zebra`).join('\n ')}`,
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...names, 'w7x', 'w39x', 'w71x', 'w8x', 'w3x'), { maxLength: 12 }),
+        (words) => {
+          const text = words.join(' ');
+          const expected = [...text.matchAll(/(?=\b(w7x(?: \w+){0,2}? w39x w71x|w8x (?:w40x|w3x))\b)/g)];
+          expect(find(text).length > 0).toBe(expected.length > 0);
+        },
+      ),
+    );
+  });
+
   it('refuses a phrase with an unknown name', () => {
     expect(() => matcher('feed @fish')).toThrow('@fish');
     expect(() => matcher('feed {fish}')).toThrow('{fish}');
