@@ -25,3 +25,10 @@ const AT_REST: readonly ImportStatus[] = ['waiting', 'done', 'failed', 'cancelle
 export function isUnderWay(status: ImportStatus): boolean {
   return !AT_REST.includes(status);
 }
+
+const LEFT_NOTHING: readonly ImportStatus[] = ['failed', 'cancelled', 'undone'];
+
+/** Whether nothing of the import is stored, and nothing will be. */
+export function leftNothing(status: ImportStatus): boolean {
+  return LEFT_NOTHING.includes(status);
+}

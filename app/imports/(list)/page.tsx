@@ -10,6 +10,7 @@ import { PageBody } from '@/components/shell/page-body';
 import { PageHeader } from '@/components/shell/page-header';
 import { Section } from '@/components/shell/section';
 import { clock } from '@/components/transcript/clock';
+import { leftNothing } from '@/core/ingest/import-status';
 
 export const metadata: Metadata = { title: 'Imports' };
 
@@ -27,14 +28,15 @@ export default async function ImportsPage() {
         lead="Drop what your system exports: conversations, a list of customers, or your policies. Each file is looked through first, and nothing is stored before you have seen what was understood. Every import can be undone."
       />
       <UploadPanel />
-      {imports.length === 0 ? (
+      {imports.every(({ status }) => leftNothing(status)) && (
         <Section
           title="Nothing imported yet"
           note="Drop a file above, or load the sample workspace to look around."
         >
           <LoadSample />
         </Section>
-      ) : (
+      )}
+      {imports.length > 0 && (
         <Section title="All imports">
           {ready.length > 1 && <ImportReady ids={ready} onApprove={approve} />}
           <ImportList imports={imports} when={(at) => `${day(at)}, ${time(at)}`} onApprove={approve} />
