@@ -2,6 +2,7 @@ const PARTS = {
   accuracy: () => import('./accuracy/main'),
   redaction: () => import('./redaction/main'),
   coverage: () => import('./coverage/main'),
+  student: () => import('./student/main'),
 };
 
 const [name = ''] = process.argv.slice(2);

@@ -10,6 +10,7 @@ import { measureAnnoyance } from './measure-annoyance';
 import { measureCalibration } from './measure-calibration';
 import { measureFallback } from './measure-fallback';
 import { measureFindings } from './measure-findings';
+import { measureHeldMoods } from './measure-held-moods';
 import { measureHumanRequest } from './measure-human-request';
 import { measureLateHangUp } from './measure-late-hang-up';
 import { measureMood } from './measure-mood';
@@ -48,6 +49,7 @@ for (const set of SETS) {
   }
   measureFindings(set.title, gold, set.key === 'held' ? null : mistakes);
   measureCalibration(set.title, gold);
+  if (set.key === 'held') measureHeldMoods(set.title, gold);
 }
 if (values.gold === undefined) {
   const gold = readGold(folder);

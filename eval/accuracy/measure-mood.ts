@@ -6,12 +6,12 @@ import { ownGold } from '@/eval/student/lessons';
 import { unseenMoods } from '@/eval/student/unseen-moods';
 import type { GoldConversation } from './gold-conversation';
 import { loneMoods } from './lone-moods';
+import { MOOD_HEAD, moodRow } from './mood-row';
 import { moodExample, predictMoods, trainMood } from './mood-training';
 import { printTable } from './print-table';
 import { peerLabel, SENTIMENT_PEERS } from './sentiment-peers';
 import { Tally } from './tally';
 
-const LABELS: readonly SentimentLabel[] = ['negative', 'neutral', 'positive'];
 const FOLDS = 10;
 
 /** Three-class sentiment of the gold customers' messages, beside packages of npm. */
@@ -22,35 +22,24 @@ export function measureMood(folder: string, showMistakes: boolean): void {
     gold.map(({ conversation, sentiment }) =>
       [...sentiment.keys()].map((index) => label(conversation.messages[index]?.text ?? '')),
     );
-  const systems: [string, SentimentLabel[][]][] = [
-    [`this scorer, ${FOLDS}-fold cross-validated`, crossValidated(gold, folder)],
-    [
-      'this scorer as shipped (trained on these)',
-      gold.map(({ conversation, sentiment }) => {
-        const { messages } = scoreConversation(conversation, DEFAULT_SETTINGS);
-        return [...sentiment.keys()].map((index) => messages[index]?.sentiment?.label ?? 'neutral');
-      }),
-    ],
-    ...SENTIMENT_PEERS.map((peer): [string, SentimentLabel[][]] => [
-      peer.name,
-      said((t) => peerLabel(peer, t)),
-    ]),
-  ];
-  const rows = systems.map(([name, answers]) => {
-    const f1 = LABELS.map((label) => {
-      const tally = new Tally();
-      for (const [i, { sentiment }] of gold.entries()) {
-        for (const [j, truth] of [...sentiment.values()].entries()) {
-          tally.add(truth === label, answers[i]?.[j] === label);
-        }
-      }
-      return tally.f1;
-    });
-    return [name, ...f1.map((v) => v.toFixed(3)), (f1.reduce((a, b) => a + b, 0) / f1.length).toFixed(3)];
+  const shipped = gold.map(({ conversation, sentiment }) => {
+    const { messages } = scoreConversation(conversation, DEFAULT_SETTINGS);
+    return [...sentiment.keys()].map((index) => messages[index]?.sentiment?.label ?? 'neutral');
   });
-  const n = gold.reduce((sum, g) => sum + g.sentiment.size, 0);
-  printTable(`Sentiment of customer messages (n = ${n}): F1`, ['system', ...LABELS, 'macro-F1'], rows);
-  if (showMistakes) listMistakes(gold, systems[0]?.[1] ?? []);
+  const learned = crossValidated(gold, folder);
+  printTable('Sentiment of customer messages: F1', MOOD_HEAD, [
+    moodRow(`this scorer, ${FOLDS}-fold by conversation`, gold, learned, 'in cross-validation'),
+    moodRow('this scorer as shipped', gold, shipped, 'yes'),
+    ...SENTIMENT_PEERS.map((peer) =>
+      moodRow(
+        peer.name,
+        gold,
+        said((t) => peerLabel(peer, t)),
+        'no',
+      ),
+    ),
+  ]);
+  if (showMistakes) listMistakes(gold, learned);
   measureEnd(gold);
 }
 

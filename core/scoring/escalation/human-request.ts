@@ -23,7 +23,10 @@ export function humanRequest(analysis: Analysis, message: MessageAnalysis): ActM
 
 /** Below this a request is not counted. */
 const COUNTED = 0.5;
-/** Nine requests in ten are told by phrases: where those are silent the odds of one are so much smaller. */
+/**
+ * Phrases hear most requests, so where they are silent the odds of one are smaller. Set by hand on the careful side:
+ * they heard .80 of sentences by other authors and .59 of 22 held requests (docs/scoring.md).
+ */
 const UNHEARD = 1 / 9;
 /** And again where a guard says that a person is only spoken of. */
 const GUARDED = 1 / 9;
