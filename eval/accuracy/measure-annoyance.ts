@@ -1,7 +1,7 @@
 import type { Conversation, Message } from '@/core/conversation/conversation';
 import { scoreConversation } from '@/core/scoring/score-conversation';
 import { DEFAULT_SETTINGS } from '@/core/settings/settings';
-import { areaUnderCurve } from './area-under-curve';
+import { aucWithInterval } from './auc-with-interval';
 import { printTable } from './print-table';
 import { readCorpus } from './read-corpus';
 
@@ -43,9 +43,9 @@ export function measureAnnoyance(folder: string): void {
   }
   const n = `${annoyed.filter(Boolean).length} of ${annoyed.length}`;
   printTable(
-    'Annoyed customers, star: area under the curve (nothing trained on these)',
-    ['score', 'annoyed', 'AUC'],
-    Object.entries(scores).map(([name, values]) => [name, n, areaUnderCurve(values, annoyed).toFixed(3)]),
+    'Annoyed customers, star: area under the curve',
+    ['score', 'annoyed', 'AUC', 'trained on'],
+    Object.entries(scores).map(([name, values]) => [name, n, aucWithInterval(values, annoyed), 'no']),
   );
 }
 

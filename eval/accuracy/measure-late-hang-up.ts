@@ -1,6 +1,5 @@
 import { foldsOf } from '@/eval/student/folds-of';
-import { areaUnderCurve } from './area-under-curve';
-import { bootstrapInterval } from './bootstrap-interval';
+import { aucWithInterval } from './auc-with-interval';
 import {
   type ActOptions,
   type ActTurn,
@@ -65,7 +64,12 @@ export function measureLateHangUp(folder: string): void {
   printTable(
     `Late hang-up, betold (acts only; ${truths.filter(Boolean).length} of ${calls.length} calls; mark .92)`,
     ['score', 'n', 'AUC', 'trained on'],
-    scores.map(([name, values, trained]) => [name, String(calls.length), figure(values, truths), trained]),
+    scores.map(([name, values, trained]) => [
+      name,
+      String(calls.length),
+      aucWithInterval(values, truths),
+      trained,
+    ]),
   );
 }
 
@@ -87,14 +91,4 @@ function crossValidated(
 /** Where the customer hung up the bot had the last word: without this the last speaker gives the label away. */
 function upToBot(own: readonly string[]): readonly string[] {
   return own.slice(0, own.findLastIndex((act) => act.startsWith('b')) + 1);
-}
-
-function figure(values: readonly number[], truths: readonly boolean[]): string {
-  const auc = (drawn: readonly number[]) =>
-    areaUnderCurve(
-      drawn.map((i) => values[i] ?? 0),
-      drawn.map((i) => truths[i] === true),
-    );
-  const { low, high } = bootstrapInterval(values.length, auc);
-  return `${auc([...values.keys()]).toFixed(3)} (${low.toFixed(2)}-${high.toFixed(2)})`;
 }

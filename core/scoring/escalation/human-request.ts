@@ -25,7 +25,7 @@ export function humanRequest(analysis: Analysis, message: MessageAnalysis): ActM
 const COUNTED = 0.5;
 /**
  * Phrases hear most requests, so where they are silent the odds of one are smaller. Set by hand on the careful side:
- * they heard .80 of sentences by other authors and .59 of 22 held requests (docs/scoring.md).
+ * they heard .80 of fresh sentences before any fix and .59 of 22 held requests (docs/scoring.md).
  */
 const UNHEARD = 1 / 9;
 /** And again where a guard says that a person is only spoken of. */
