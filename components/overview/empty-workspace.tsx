@@ -18,8 +18,8 @@ export function EmptyWorkspace() {
         <li>
           <h2>Upload your transcripts</h2>
           <p>
-            A CSV with one message per row, or native JSONL. It needs a conversation, a sender and a text for
-            each message; times, channels and customers make it say more.
+            The export of your support system, or any table of messages. It needs a conversation, a sender and
+            a text for each message; times, channels and customers make it say more.
           </p>
           <UploadPanel />
         </li>
