@@ -19,7 +19,7 @@ const CUSTOMER = [
   'what does the insurance cover if I travel for more than thirty days',
 ];
 const BOT = [
-  'Hello! I am the virtual assistant. You can track any order under My Account > Orders. What can I do for you?',
+  'Hello! I am the virtual assistant. Every order has its own page in your profile. How may I help?',
   "I'm sorry, I didn't quite understand that. Could you say it in other words?",
   'Thank you. Your order left the warehouse this morning and should reach you within three working days.',
   "Of course. I'm connecting you with a colleague now, please stay in this chat.",

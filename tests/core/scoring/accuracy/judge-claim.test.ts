@@ -76,8 +76,8 @@ describe('policy.other-scope', () => {
   });
 
   it('is seen where the claim gives to all what the register keeps for some', () => {
-    const lines = ['claims: Only the sender can open a claim for a lost parcel.'];
-    expect(rulesIn('Anyone can open a claim for a lost parcel.', lines)).toEqual(['policy.other-scope']);
+    const lines = ['claims: Only the account holder can ask for a second key card.'];
+    expect(rulesIn('Anyone can ask for a second key card.', lines)).toEqual(['policy.other-scope']);
   });
 
   it('is not seen where the scope is the same', () => {
