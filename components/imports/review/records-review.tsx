@@ -1,7 +1,5 @@
 'use client';
 
-import { plural } from '@/components/figure/plural';
-import { ProblemGroups } from '@/components/imports/problem-groups';
 import { Section } from '@/components/shell/section';
 import type { Examined } from '@/core/ingest/examined';
 import { ColumnsTable } from './columns-table';
@@ -9,6 +7,7 @@ import { PreviewRecords } from './preview-records';
 import { ReadingFields } from './reading-fields';
 import type { ReviewState } from './review';
 import classes from './review-body.module.css';
+import { UnusableRows } from './unusable-rows';
 
 /** What was understood of a file with customers or policies. */
 export function RecordsReview({
@@ -43,20 +42,11 @@ export function RecordsReview({
           <ColumnsTable kind={kind} table={table} state={state} />
         </Section>
       </div>
-      {survey.problems.length > 0 && (
-        <div className={classes.anchor} id="unusable">
-          <Section
-            title={
-              survey.unusable > 0
-                ? `${plural(survey.unusable, 'row')} cannot be used`
-                : 'Values that cannot be read'
-            }
-            note="A row that cannot be used costs only itself."
-          >
-            <ProblemGroups groups={survey.problems} />
-          </Section>
-        </div>
-      )}
+      <UnusableRows
+        problems={survey.problems}
+        unusable={survey.unusable}
+        note="A row that cannot be used costs only itself."
+      />
     </div>
   );
 }

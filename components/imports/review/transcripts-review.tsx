@@ -1,7 +1,5 @@
 'use client';
 
-import { plural } from '@/components/figure/plural';
-import { ProblemGroups } from '@/components/imports/problem-groups';
 import { Section } from '@/components/shell/section';
 import type { Examined } from '@/core/ingest/examined';
 import { ColumnsTable } from './columns-table';
@@ -12,6 +10,7 @@ import type { ReviewState } from './review';
 import classes from './review-body.module.css';
 import { SendersTable } from './senders-table';
 import { SupportList } from './support-list';
+import { UnusableRows } from './unusable-rows';
 
 /** What was understood of a file with conversations. */
 export function TranscriptsReview({
@@ -62,20 +61,11 @@ export function TranscriptsReview({
           {layout.kind === 'table' && <ColumnsTable kind="transcripts" table={layout} state={state} />}
         </Section>
       </div>
-      {survey.problems.length > 0 && (
-        <div className={classes.anchor} id="unusable">
-          <Section
-            title={
-              survey.unusable > 0
-                ? `${plural(survey.unusable, 'row')} cannot be used`
-                : 'Values that cannot be read'
-            }
-            note="A row that cannot be used costs only itself. After the import each is listed with its number, and can be mapped and read again without a new upload."
-          >
-            <ProblemGroups groups={survey.problems} />
-          </Section>
-        </div>
-      )}
+      <UnusableRows
+        problems={survey.problems}
+        unusable={survey.unusable}
+        note="A row that cannot be used costs only itself. After the import each is listed with its number, and can be mapped and read again without a new upload."
+      />
     </div>
   );
 }
