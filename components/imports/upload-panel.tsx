@@ -3,7 +3,7 @@
 import { Button, FileButton, Progress } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconUpload } from '@tabler/icons-react';
 import { usePathname, useRouter } from 'next/navigation';
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { sendFile } from './send-file';
 import classes from './upload-panel.module.css';
 
@@ -46,6 +46,14 @@ export function UploadPanel() {
     }
   };
 
+  const panel = useRef<HTMLDivElement>(null);
+  const sendFirst = useRef(send);
+  useEffect(() => {
+    // Files chosen before the page listened raised no event that was heard.
+    const early = panel.current?.querySelector<HTMLInputElement>('input[type=file]')?.files ?? [];
+    if (early.length > 0) sendFirst.current([...early]);
+  }, []);
+
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -54,7 +62,7 @@ export function UploadPanel() {
   };
 
   return (
-    <div className={classes.panel}>
+    <div className={classes.panel} ref={panel}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the button inside does the same */}
       <div
         className={classes.drop}

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { emptyWorkspace } from '../support/empty-workspace';
+import { test } from '../support/listening-page';
 import { loadSample } from '../support/load-sample';
 
 test.beforeAll(async ({ request }) => {

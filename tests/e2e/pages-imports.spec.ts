@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { axeViolations } from '../support/axe-violations';
 import { emptyWorkspace } from '../support/empty-workspace';
+import { test } from '../support/listening-page';
 import { looksRight } from '../support/looks-right';
 
 // One workspace, one story: every test goes on where the one before it ended, and the last leaves it empty.

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { axeViolations } from '../support/axe-violations';
 import { emptyWorkspace } from '../support/empty-workspace';
+import { test } from '../support/listening-page';
 import { looksRight } from '../support/looks-right';
 
 // One workspace, one story: every test goes on where the one before it ended.

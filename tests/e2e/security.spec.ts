@@ -1,5 +1,6 @@
-import { expect, request, test } from '@playwright/test';
+import { expect, request } from '@playwright/test';
 import { E2E } from '../support/e2e-place';
+import { test } from '../support/listening-page';
 
 test('every page comes with a strict policy, and nothing on it breaks the policy', async ({ page }) => {
   const broken: string[] = [];

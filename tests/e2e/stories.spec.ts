@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/listening-page';
 import { loadSample } from '../support/load-sample';
 
 // An analyst and a reviewer at work on the sample, end to end.
