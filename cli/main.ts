@@ -8,6 +8,7 @@ const COMMANDS = {
   metrics: () => import('./metrics'),
   rescore: () => import('./rescore'),
   retry: () => import('./retry'),
+  report: () => import('./report'),
 };
 
 const USAGE = `Usage: npm run -s cli -- COMMAND
@@ -23,6 +24,8 @@ const USAGE = `Usage: npm run -s cli -- COMMAND
   metrics [--from DAY] [--to DAY] [--channel NAME] [--db PATH]
                                  every figure as JSON, with n, interval and reason
   rescore [--json] [--db PATH]   scores again what an older version or other policies scored; before and after
+  report MONTH [--json] [--close [--reissue] [--by NAME]] [--db PATH]
+                                 the report of a month (YYYY-MM); --close keeps it as it reads, --reissue once more
 
 FILE is an export of any kind in docs/formats.md, plain, .gz or .zip; a folder; or - for standard input. How it is
 read can be corrected: --preset SYSTEM, --mapping FILE.json, --timezone ZONE, --channel NAME. With --dry-run (and

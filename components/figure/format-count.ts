@@ -1,6 +1,4 @@
-const FORMAT = new Intl.NumberFormat('en-GB');
+import { writtenCount } from '@/core/text/written-number';
 
 /** A count for reading: "12,431". */
-export function formatCount(count: number): string {
-  return FORMAT.format(count);
-}
+export const formatCount: (count: number) => string = writtenCount;

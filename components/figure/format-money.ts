@@ -1,6 +1,4 @@
-const FORMAT = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+import { writtenMoney } from '@/core/text/written-number';
 
 /** An amount in hundredths of the customers file's currency, which has no name: "1,240". */
-export function formatMoney(hundredths: number): string {
-  return FORMAT.format(hundredths / 100);
-}
+export const formatMoney: (hundredths: number) => string = writtenMoney;

@@ -1,6 +1,4 @@
-import { formatCount } from './format-count';
+import { writtenPlural } from '@/core/text/written-number';
 
 /** A count with its noun: "1 conversation", "2,310 conversations". */
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${formatCount(count)} ${count === 1 ? one : many}`;
-}
+export const plural: (count: number, one: string, many?: string) => string = writtenPlural;

@@ -17,6 +17,7 @@ const PAGES: readonly [label: string, href: string][] = [
   ['Topics', '/topics'],
   ['Retention', '/retention'],
   ['Accuracy', '/accuracy'],
+  ['Reports', '/reports'],
   ['Conversations', '/conversations'],
   ['Review', '/review'],
   ['Quality', '/quality'],

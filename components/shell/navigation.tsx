@@ -8,6 +8,7 @@ import {
   IconHeadset,
   IconLayoutList,
   IconMessages,
+  IconReport,
   IconRotate2,
   IconScale,
   IconSettings,
@@ -32,6 +33,7 @@ const FIGURES = [
 ];
 
 const OTHERS = [
+  { href: '/reports', label: 'Reports', Icon: IconReport },
   { href: '/conversations', label: 'Conversations', Icon: IconMessages },
   { href: '/review', label: 'Review', Icon: IconUserCheck },
   { href: '/quality', label: 'Quality', Icon: IconTargetArrow },

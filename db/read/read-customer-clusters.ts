@@ -1,11 +1,10 @@
-import { and, asc, count, eq, sql, sum } from 'drizzle-orm';
 import type { Filter } from '@/core/filter/filter';
 import type { CustomerClusterSums, SeveritySums } from '@/core/metrics/facts';
 import type { Database } from '@/db/database';
-import { channelClusters, conversations } from '@/db/schema/sqlite';
+import { channelClusters } from '@/db/schema/sqlite';
 import { FACT_KEYS, factRows, sumsOfRows } from './fact-rows';
 import { factsAnswer } from './fact-sums';
-import { filterPredicate } from './filter-predicate';
+import { readExactClusters } from './read-exact-clusters';
 
 /**
  * Scored conversations from which on the clustering of the whole history is taken instead of the period's
@@ -20,7 +19,7 @@ export async function readCustomerClusters(db: Database, filter: Filter): Promis
     const [asked] = await db.select(sumsOfRows(sums)).from(factRows(filter, sums));
     if ((asked?.scored ?? 0) >= MANY) return readStored(db, filter);
   }
-  return readExact(db, filter);
+  return readExactClusters(db, filter);
 }
 
 const SUMS = ['scored', 'severitySum', 'severitySquareSum'] as const;
@@ -58,31 +57,4 @@ async function readStored(db: Database, { channel }: Filter): Promise<CustomerCl
     clusters.set(name, of);
   }
   return [...clusters.values()].filter(({ whole }) => whole.n > 0);
-}
-
-async function readExact(db: Database, filter: Filter): Promise<CustomerClusterSums[]> {
-  // Without a customer id a conversation stands for a customer of its own.
-  const customer = sql`coalesce(${conversations.customerId}, ${conversations.externalId})`;
-  const named = sql`${conversations.customerId} is null`;
-  const perCustomer = db
-    .select({
-      channel: conversations.channel,
-      n: count().as('n'),
-      severity: sql<number>`sum(${conversations.severity}) / 1e6`.as('total_severity'),
-    })
-    .from(conversations)
-    .where(and(eq(conversations.scored, true), filterPredicate(db, filter)))
-    .groupBy(conversations.channel, customer, named)
-    .as('per_customer');
-  return db
-    .select({
-      channel: perCustomer.channel,
-      customers: count().mapWith(Number),
-      countSquares: sum(sql`${perCustomer.n} * ${perCustomer.n}`).mapWith(Number),
-      severitySquares: sum(sql`${perCustomer.severity} * ${perCustomer.severity}`).mapWith(Number),
-      countTimesSeverity: sum(sql`${perCustomer.n} * ${perCustomer.severity}`).mapWith(Number),
-    })
-    .from(perCustomer)
-    .groupBy(perCustomer.channel)
-    .orderBy(asc(perCustomer.channel));
 }

@@ -547,3 +547,23 @@ export const settings = sqliteTable('settings', {
   /** JSON, checked by core/settings when read. */
   value: text('value').notNull(),
 });
+
+/** Closed months as they were read on the day: nothing that is imported or scored later moves them. */
+export const reports = sqliteTable(
+  'reports',
+  {
+    /** YYYY-MM. */
+    month: text('month').notNull(),
+    /** 1 for the first closing; a month that is issued again gets the next one, and the earlier stay. */
+    revision: integer('revision').notNull(),
+    /** JSON: everything that is printed and the numbers behind it; checked by core/report when read. */
+    model: text('model').notNull(),
+    /** SHA-256 of what it was computed from, and by which scorer and settings. */
+    dataHash: text('data_hash').notNull(),
+    scorer: text('scorer').notNull(),
+    settings: text('settings').notNull(),
+    closedAt: integer('closed_at').notNull(),
+    closedBy: text('closed_by').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.month, t.revision] })],
+);

@@ -1,0 +1,59 @@
+import type { ReportFigure } from '@/core/report/report-model';
+import { writtenCount } from '@/core/text/written-number';
+
+/** Figures one by one: value, interval, what it rests on, last month's value. */
+export function FigureTable({
+  figures,
+  before,
+}: {
+  figures: readonly ReportFigure[];
+  before: string | null;
+}) {
+  return (
+    <table className="report-figures">
+      <thead>
+        <tr>
+          <th scope="col">Figure</th>
+          <th scope="col" className="report-number">
+            Value
+          </th>
+          <th scope="col" className="report-number">
+            95% interval
+          </th>
+          <th scope="col" className="report-number">
+            Counts
+          </th>
+          {before !== null && (
+            <th scope="col" className="report-number">
+              {before}
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map((figure) => (
+          <tr key={figure.id}>
+            <th scope="row">
+              {figure.href === null ? figure.label : <a href={figure.href}>{figure.label}</a>}
+            </th>
+            <td className="report-number">{figure.text}</td>
+            {figure.reason === null ? (
+              <td className="report-number">{figure.range ?? '–'}</td>
+            ) : (
+              <td className="report-reason">{figure.reason}</td>
+            )}
+            <td className="report-number">{restsOn(figure)}</td>
+            {before !== null && <td className="report-number">{figure.beforeText ?? '–'}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** "41 of 120" for a share, "n 562" for anything else, nothing for a count. */
+function restsOn({ numerator, denominator, n }: ReportFigure): string {
+  if (numerator !== null && denominator !== null)
+    return `${writtenCount(numerator)} of ${writtenCount(denominator)}`;
+  return n === null ? '–' : `n ${writtenCount(n)}`;
+}

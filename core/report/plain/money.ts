@@ -1,0 +1,56 @@
+import type { MonthAssessment } from '@/core/report/month-assessment';
+import { writtenCount, writtenMoney, writtenPlural, writtenShare } from '@/core/text/written-number';
+
+/** What bad first weeks go with in leaving and in revenue, or what is missing to say it. */
+export function money({ facts, churn, revenueAtRisk }: MonthAssessment): string[] {
+  const { hasFile, hasRevenue } = facts.customers;
+  if (!hasFile)
+    return [
+      'What it cost cannot be said: no customers file is imported. It needs the columns customer_id, signed_up_at, churned_at and monthly_revenue.',
+    ];
+  const difference = churn.churn;
+  if (churn.state !== 'ok' || difference === null || churn.horizon === null)
+    return [
+      `What it cost cannot be said: ${churn.reason ?? 'no customers with a bad and a good first week are alike enough to compare'}.`,
+    ];
+
+  const { exposed, rest, low, high, difference: gap } = difference;
+  const within = `within ${churn.horizon} days`;
+  const sentences = [
+    `Of ${writtenPlural(churn.exposed.customers, 'customer')} whose first week held a bad conversation, ${writtenShare(exposed)} left ${within}, against ${writtenShare(rest)} of customers like them whose first week held none.`,
+  ];
+  const interval = `${fine(low)} to ${fine(high)} points`;
+  const real = low > 0 || high < 0;
+  if (!real) {
+    sentences.push(
+      `That difference may be chance (${fine(gap)} points, ${interval}), so no revenue is put at risk by it.`,
+    );
+    return sentences;
+  }
+  if (gap < 0) {
+    sentences.push(
+      `They left less often, so no revenue is put at risk by it (${fine(gap)} points, ${interval}).`,
+    );
+    return sentences;
+  }
+  const { value, low: least, high: most, customers, known, reason } = revenueAtRisk;
+  if (value === null || least === null || most === null) {
+    sentences.push(
+      hasRevenue
+        ? `The difference is beyond chance (${fine(gap)} points, ${interval}), but what it costs cannot be said: ${reason ?? 'no revenue is known'}.`
+        : `The difference is beyond chance (${fine(gap)} points, ${interval}). To say it in money, the customers file needs the column monthly_revenue.`,
+    );
+    return sentences;
+  }
+  sentences.push(
+    `At what the ${writtenCount(customers)} of them who are still customers pay${known < customers ? ' on average' : ''}, that puts ${writtenMoney(value)} of monthly revenue at risk (${writtenMoney(least)} to ${writtenMoney(most)}, in the currency of the customers file).`,
+    'This goes with bad first weeks; it is not proven to be caused by them.',
+  );
+  return sentences;
+}
+
+/** Points of a share with one decimal: "4.2", "−0.6". */
+function fine(share: number): string {
+  const text = Math.abs(100 * share).toFixed(1);
+  return share < 0 && Number(text) > 0 ? `−${text}` : text;
+}

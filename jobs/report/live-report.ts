@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { chooseQuotation, type Quotable } from '@/core/report/choose-quotation';
+import { assessMonth } from '@/core/report/month-assessment';
+import { PLAIN_VOICE } from '@/core/report/plain/plain-voice';
+import { type QuotationWanted, quotationWanted } from '@/core/report/quotation-wanted';
+import type { ReportModel, ReportQuotation } from '@/core/report/report-model';
+import { writeReport } from '@/core/report/write-report';
+import type { Database } from '@/db/database';
+import { readConversation } from '@/db/read/read-conversation';
+import { readConversationList } from '@/db/read/read-conversation-list';
+import { readReportFacts } from '@/db/read/read-report-facts';
+import { readSettings } from '@/db/read/read-settings';
+
+/** Conversations that are looked through for one to quote. */
+const LOOKED_AT = 12;
+
+/** The report of a month (YYYY-MM) as the data say it now; null where they do not reach into it. */
+export async function liveReport(db: Database, month: string): Promise<ReportModel | null> {
+  const facts = await readReportFacts(db, month);
+  if (facts === null) return null;
+  const assessment = assessMonth(facts);
+  const quotations: (ReportQuotation | null)[] = [];
+  for (const { told, causes } of assessment.changes) {
+    quotations.push(await quotationFor(db, quotationWanted(told, causes, facts)));
+  }
+  const { timeZone, trustRatio, weights, delayLimitSeconds, delayLimitSecondsByChannel } =
+    await readSettings(db);
+  const settings = { timeZone, trustRatio, weights, delayLimitSeconds, delayLimitSecondsByChannel };
+  return writeReport(assessment, PLAIN_VOICE, {
+    dataHash: sha256(JSON.stringify(facts)),
+    settings: sha256(JSON.stringify(settings)).slice(0, 12),
+    quotations,
+  });
+}
+
+async function quotationFor(db: Database, wanted: QuotationWanted): Promise<ReportQuotation | null> {
+  for (const filter of wanted.filters) {
+    const order = { sort: wanted.better ? 'newest' : 'severity', page: 1, pageSize: LOOKED_AT } as const;
+    const { rows } = await readConversationList(db, filter, order);
+    const quotable: Quotable[] = [];
+    for (const { externalId } of rows) {
+      const read = await readConversation(db, externalId);
+      if (read) quotable.push({ ...read.conversation, messages: read.messages, findings: read.findings });
+    }
+    const chosen = chooseQuotation(quotable, wanted);
+    if (chosen !== null) return chosen;
+  }
+  return null;
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
