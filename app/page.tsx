@@ -99,7 +99,10 @@ async function Figures({
           title="How much a bad conversation weighs"
           note={`In the ledger, one bad conversation takes back the credit of ${overview.ratio} good ones. Ten is a convention: research puts the ratio between two and five, and it is contested. These are the same conversations at every ratio from 1 to 20; the slider above the ledger tries one out on the whole page.`}
         >
-          <WeighBadOnes points={overview.sensitivity} />
+          <WeighBadOnes
+            points={overview.sensitivity}
+            scored={overview.channels.reduce((sum, { n }) => sum + n, 0)}
+          />
         </Section>
       )}
     </RatioProvider>

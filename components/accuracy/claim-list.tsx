@@ -1,4 +1,5 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { ChartFrame } from '@/components/charts/chart-frame';
 import { Counted } from '@/components/figure/counted';
 import { plural } from '@/components/figure/plural';
 import { ChannelName } from '@/components/trust/channel-name';
@@ -8,6 +9,7 @@ import type { Policy } from '@/core/policy/policy';
 import { FINDING_NAMES } from '@/core/scoring/finding-names';
 import { formatDay } from '@/core/time/format-day';
 import classes from './claim-list.module.css';
+import { claimsFile } from './claims-file';
 
 /** Statements that are listed; the commonest. */
 const MOST = 12;
@@ -26,7 +28,14 @@ export function ClaimList({
 }) {
   const shown = clusters.slice(0, MOST);
   return (
-    <>
+    <ChartFrame
+      name="The same wrong statements, week by week"
+      basis={`${plural(
+        clusters.reduce((sum, { claims }) => sum + claims, 0),
+        'wrong statement',
+      )}`}
+      table={claimsFile(shown)}
+    >
       <ul className={classes.list}>
         {shown.map((cluster) => (
           <Claim
@@ -43,7 +52,7 @@ export function ClaimList({
           The {shown.length} commonest of {clusters.length} wrong statements.
         </p>
       )}
-    </>
+    </ChartFrame>
   );
 }
 
@@ -75,7 +84,7 @@ function Claim({
           {FINDING_NAMES[kind].label}
           {policy && (
             <>
-              . The policy {entry} says: <q>{policy.text}</q>
+              . The policy {entry} says: “{policy.text}”
             </>
           )}
         </p>

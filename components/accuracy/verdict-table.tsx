@@ -1,3 +1,4 @@
+import { ChartFrame } from '@/components/charts/chart-frame';
 import { FigureTable } from '@/components/figure/figure-table';
 import { formatCount } from '@/components/figure/format-count';
 import { formatRate } from '@/components/figure/format-rate';
@@ -30,52 +31,67 @@ export function VerdictTable({
   const shown = VERDICTS.filter(
     ({ verdict }) => verdict !== 'unverifiable' || verdicts.some((row) => row.verdict === verdict),
   );
+  const messagesOf = (channel: string, verdict: ClaimVerdict) =>
+    verdicts.find((row) => row.channel === channel && row.verdict === verdict)?.messages ?? 0;
   return (
-    <FigureTable label="Statements by what the policies say of them">
-      <thead>
-        <tr>
-          <th scope="col">Channel</th>
-          <th scope="col" data-number>
-            Messages with a statement
-          </th>
-          {shown.map(({ verdict, label }) => (
-            <th key={verdict} scope="col" data-number>
-              {label}
+    <ChartFrame
+      name="Statements by what the policies say"
+      basis={`${formatCount(verdicts.reduce((sum, { messages }) => sum + messages, 0))} messages with a statement`}
+      table={{
+        columns: ['Channel', ...shown.map(({ label }) => label)],
+        rows: rows.map(({ channel }) => [
+          channelLabel(channel),
+          ...shown.map(({ verdict }) => messagesOf(channel, verdict)),
+        ]),
+      }}
+      ownTwin
+    >
+      <FigureTable label="Statements by what the policies say of them">
+        <thead>
+          <tr>
+            <th scope="col">Channel</th>
+            <th scope="col" data-number>
+              Messages with a statement
             </th>
-          ))}
-          <th scope="col">Conversations with a wrong one</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ channel, misinformed }) => {
-          const mine = verdicts.filter((row) => row.channel === channel);
-          const all = mine.reduce((sum, row) => sum + row.messages, 0);
-          return (
-            <tr key={channel}>
-              <th scope="row">
-                <ChannelName channel={channel} channels={channels} />
+            {shown.map(({ verdict, label }) => (
+              <th key={verdict} scope="col" data-number>
+                {label}
               </th>
-              <td data-number>{formatCount(all)}</td>
-              {shown.map(({ verdict }) => {
-                const count = mine.find((row) => row.verdict === verdict)?.messages ?? 0;
-                return (
-                  <td key={verdict} data-number>
-                    {formatCount(count)} {all > 0 && <small>{formatRate(count / all)}</small>}
-                  </td>
-                );
-              })}
-              <td>
-                <RateCell
-                  rate={misinformed}
-                  filter={{ ...filter, channel }}
-                  also={{ outcome: 'misinformed' }}
-                  words={`with a wrong statement on ${channelLabel(channel)}`}
-                />
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </FigureTable>
+            ))}
+            <th scope="col">Conversations with a wrong one</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ channel, misinformed }) => {
+            const mine = verdicts.filter((row) => row.channel === channel);
+            const all = mine.reduce((sum, row) => sum + row.messages, 0);
+            return (
+              <tr key={channel}>
+                <th scope="row">
+                  <ChannelName channel={channel} channels={channels} />
+                </th>
+                <td data-number>{formatCount(all)}</td>
+                {shown.map(({ verdict }) => {
+                  const count = messagesOf(channel, verdict);
+                  return (
+                    <td key={verdict} data-number>
+                      {formatCount(count)} {all > 0 && <small>{formatRate(count / all)}</small>}
+                    </td>
+                  );
+                })}
+                <td>
+                  <RateCell
+                    rate={misinformed}
+                    filter={{ ...filter, channel }}
+                    also={{ outcome: 'misinformed' }}
+                    words={`with a wrong statement on ${channelLabel(channel)}`}
+                  />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </FigureTable>
+    </ChartFrame>
   );
 }

@@ -1,13 +1,16 @@
 import Link from 'next/link';
+import { ChartFrame } from '@/components/charts/chart-frame';
 import { FigureTable } from '@/components/figure/figure-table';
+import { formatCount } from '@/components/figure/format-count';
 import { formatRate } from '@/components/figure/format-rate';
 import { conversationsHref } from '@/components/filter/conversations-href';
 import type { Filter } from '@/core/filter/filter';
 import type { HourCell } from '@/core/metrics/by-hour';
 import { heatLevel } from './heat-level';
+import { hourFile } from './hour-file';
 import classes from './hour-map.module.css';
+import { WEEKDAYS } from './weekdays';
 
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
 /** Below this many conversations an hour gets no colour: its share would be chance. */
@@ -20,8 +23,14 @@ export function HourMap({ cells, filter }: { cells: readonly HourCell[]; filter:
     0.01,
     ...cells.map(({ badRate }) => (badRate.denominator >= ENOUGH ? (badRate.value ?? 0) : 0)),
   );
+  const scored = cells.reduce((sum, { badRate }) => sum + badRate.denominator, 0);
   return (
-    <>
+    <ChartFrame
+      name="Bad conversations by day and hour"
+      basis={`${formatCount(scored)} scored conversations with a time`}
+      table={hourFile(cells)}
+      ownTwin
+    >
       <FigureTable label="Bad conversations by day of the week and hour">
         <thead>
           <tr>
@@ -37,7 +46,7 @@ export function HourMap({ cells, filter }: { cells: readonly HourCell[]; filter:
           </tr>
         </thead>
         <tbody className={classes.map}>
-          {DAYS.map((day, i) => (
+          {WEEKDAYS.map((day, i) => (
             <tr key={day}>
               <th scope="row">{day}</th>
               {HOURS.map((hour) => {
@@ -87,6 +96,6 @@ export function HourMap({ cells, filter }: { cells: readonly HourCell[]; filter:
           No hour has {ENOUGH} conversations, so none has a colour: its share would be chance.
         </p>
       )}
-    </>
+    </ChartFrame>
   );
 }

@@ -1,5 +1,8 @@
+import { ChartFrame } from '@/components/charts/chart-frame';
+import { signed } from '@/components/charts/signed';
 import { Counted } from '@/components/figure/counted';
 import { FigureTable } from '@/components/figure/figure-table';
+import { formatCount } from '@/components/figure/format-count';
 import type { Filter } from '@/core/filter/filter';
 import type { BotBesidePerson } from '@/core/metrics/bot-beside-person';
 import type { MoodPath } from '@/core/metrics/mood-path';
@@ -31,41 +34,50 @@ export function PartsTable({
     },
   ];
   return (
-    <FigureTable label="The bot's part beside people's">
-      <thead>
-        <tr>
-          <th scope="col">Who led</th>
-          <th scope="col" data-number>
-            Trust of that part
-          </th>
-          <th scope="col" data-number>
-            Mood in it
-          </th>
-          <th scope="col" data-number>
-            Conversations
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ name, part, mood, outcome, words }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td data-number>
-              {part.value === null ? <small>{part.reason}</small> : <b>{Math.round(part.value)}</b>}
-            </td>
-            <td data-number>
-              {mood.value === null ? (
-                <small>not known</small>
-              ) : (
-                `${mood.value < 0 ? '−' : '+'}${Math.abs(mood.value).toFixed(2)}`
-              )}
-            </td>
-            <td data-number>
-              <Counted filter={filter} also={{ outcome }} count={part.n} words={words} />
-            </td>
+    <ChartFrame
+      name="The bot's part beside people's"
+      basis={`${formatCount(bot.n)} conversations with a part of the bot, ${formatCount(person.n)} with one of a person`}
+      table={{
+        columns: ['Who led', 'Trust of that part', 'Mean mood in it', 'Conversations'],
+        rows: rows.map(({ name, part, mood }) => [
+          name,
+          part.value === null ? null : Math.round(part.value),
+          mood.value === null ? null : Number(mood.value.toFixed(3)),
+          part.n,
+        ]),
+      }}
+      ownTwin
+    >
+      <FigureTable label="The bot's part beside people's">
+        <thead>
+          <tr>
+            <th scope="col">Who led</th>
+            <th scope="col" data-number>
+              Trust of that part
+            </th>
+            <th scope="col" data-number>
+              Mood in it
+            </th>
+            <th scope="col" data-number>
+              Conversations
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </FigureTable>
+        </thead>
+        <tbody>
+          {rows.map(({ name, part, mood, outcome, words }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td data-number>
+                {part.value === null ? <small>{part.reason}</small> : <b>{Math.round(part.value)}</b>}
+              </td>
+              <td data-number>{mood.value === null ? <small>not known</small> : signed(mood.value)}</td>
+              <td data-number>
+                <Counted filter={filter} also={{ outcome }} count={part.n} words={words} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </FigureTable>
+    </ChartFrame>
   );
 }

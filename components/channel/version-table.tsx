@@ -1,6 +1,9 @@
+import { ChartFrame } from '@/components/charts/chart-frame';
+import { ratesTable } from '@/components/charts/rates-table';
 import { ChangeWords } from '@/components/figure/change-words';
 import { Counted } from '@/components/figure/counted';
 import { FigureTable } from '@/components/figure/figure-table';
+import { formatCount } from '@/components/figure/format-count';
 import { inPoints } from '@/components/figure/in-points';
 import { RateCell } from '@/components/figure/rate-cell';
 import type { Filter } from '@/core/filter/filter';
@@ -10,58 +13,75 @@ import { formatDay } from '@/core/time/format-day';
 /** Releases of the bot in the order in which they came, each beside the one before it. */
 export function VersionTable({ rows, filter }: { rows: readonly VersionRow[]; filter: Filter }) {
   return (
-    <FigureTable label="Releases of the bot">
-      <thead>
-        <tr>
-          <th scope="col">Release</th>
-          <th scope="col">Seen</th>
-          <th scope="col" data-number>
-            Scored
-          </th>
-          <th scope="col" data-number>
-            Trust, unadjusted
-          </th>
-          <th scope="col">Went badly</th>
-          <th scope="col">Asked, and no person came</th>
-          <th scope="col">Bad ones against the release before</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ botVersion, firstDay, lastDay, n, trust, badRate, escalationFailureRate, change }) => {
-          const here = { ...filter, botVersion: botVersion ?? '' };
-          const under = botVersion === null ? 'without a release' : `under ${botVersion}`;
-          return (
-            <tr key={botVersion ?? ''}>
-              <th scope="row">{botVersion ?? <i>not named</i>}</th>
-              <td>
-                {formatDay(firstDay)} to {formatDay(lastDay)}
-              </td>
-              <td data-number>
-                <Counted filter={here} also={{ outcome: 'scored' }} count={n} words={`scored ${under}`} />
-              </td>
-              <td data-number>{trust === null ? <small>none</small> : Math.round(trust)}</td>
-              <td>
-                <RateCell
-                  rate={badRate}
-                  filter={here}
-                  also={{ outcome: 'bad' }}
-                  words={`bad ones ${under}`}
-                />
-              </td>
-              <td>
-                <RateCell
-                  rate={escalationFailureRate}
-                  filter={here}
-                  also={{ outcome: 'escalation-failed' }}
-                  words={`asked and no person came ${under}`}
-                  none="nobody asked"
-                />
-              </td>
-              <td>{change && <ChangeWords change={inPoints(change)} better="down" />}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </FigureTable>
+    <ChartFrame
+      name="Releases of the bot"
+      basis={`${formatCount(rows.reduce((sum, { n }) => sum + n, 0))} scored conversations`}
+      table={ratesTable(
+        'Release',
+        rows.flatMap(({ botVersion, badRate, escalationFailureRate }) => [
+          { name: botVersion ?? 'not named', figure: 'Went badly', rate: badRate },
+          {
+            name: botVersion ?? 'not named',
+            figure: 'Asked, and no person came',
+            rate: escalationFailureRate,
+          },
+        ]),
+      )}
+      ownTwin
+    >
+      <FigureTable label="Releases of the bot">
+        <thead>
+          <tr>
+            <th scope="col">Release</th>
+            <th scope="col">Seen</th>
+            <th scope="col" data-number>
+              Scored
+            </th>
+            <th scope="col" data-number>
+              Trust, unadjusted
+            </th>
+            <th scope="col">Went badly</th>
+            <th scope="col">Asked, and no person came</th>
+            <th scope="col">Bad ones against the release before</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ botVersion, firstDay, lastDay, n, trust, badRate, escalationFailureRate, change }) => {
+            const here = { ...filter, botVersion: botVersion ?? '' };
+            const under = botVersion === null ? 'without a release' : `under ${botVersion}`;
+            return (
+              <tr key={botVersion ?? ''}>
+                <th scope="row">{botVersion ?? <i>not named</i>}</th>
+                <td>
+                  {formatDay(firstDay)} to {formatDay(lastDay)}
+                </td>
+                <td data-number>
+                  <Counted filter={here} also={{ outcome: 'scored' }} count={n} words={`scored ${under}`} />
+                </td>
+                <td data-number>{trust === null ? <small>none</small> : Math.round(trust)}</td>
+                <td>
+                  <RateCell
+                    rate={badRate}
+                    filter={here}
+                    also={{ outcome: 'bad' }}
+                    words={`bad ones ${under}`}
+                  />
+                </td>
+                <td>
+                  <RateCell
+                    rate={escalationFailureRate}
+                    filter={here}
+                    also={{ outcome: 'escalation-failed' }}
+                    words={`asked and no person came ${under}`}
+                    none="nobody asked"
+                  />
+                </td>
+                <td>{change && <ChangeWords change={inPoints(change)} better="down" />}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </FigureTable>
+    </ChartFrame>
   );
 }

@@ -2,39 +2,36 @@
 
 import { type ReactNode, useRef, useState } from 'react';
 import classes from './chart-frame.module.css';
-import { type ChartTable, tableCsv } from './chart-table';
-import { drawingOf, pixelsOf, saveFile, shownWords } from './save-chart';
+import type { ChartTable } from './chart-table';
+import type { FileKind } from './take-away/take-away';
 import twin from './trend-table.module.css';
+
+const KINDS: readonly FileKind[] = ['png', 'svg', 'csv'];
 
 /** A chart with its twin: the same numbers as a table, and both as files. */
 export function ChartFrame({
   name,
+  basis,
   table,
   children,
   ownTwin = false,
 }: {
   /** What the chart shows, a few words; also the name of its files. */
   name: string;
+  /** What it rests on: "12,340 scored conversations". Stands in its files. */
+  basis: string;
   table: ChartTable;
   children: ReactNode;
   /** The page has a table of these numbers already. */
   ownTwin?: boolean;
 }) {
   const frame = useRef<HTMLDivElement>(null);
-  const [problem, setProblem] = useState(false);
-  const file = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
-  const csv = () =>
-    saveFile(`${file}.csv`, new Blob([tableCsv(table, `${name}. ${shownWords()}`)], { type: 'text/csv' }));
-  const drawing = () => frame.current && drawingOf(frame.current, `${name}. ${shownWords()}`);
-  const svg = () => {
-    const drawn = drawing();
-    if (drawn) saveFile(`${file}.svg`, new Blob([drawn.text], { type: 'image/svg+xml' }));
-  };
-  const png = async () => {
-    const drawn = drawing();
-    const pixels = drawn && (await pixelsOf(drawn).catch(() => null));
-    if (pixels) saveFile(`${file}.png`, pixels);
-    setProblem(!pixels);
+  const [failed, setFailed] = useState(false);
+  // What draws the files is loaded when somebody wants one.
+  const take = async (kind: FileKind) => {
+    if (frame.current === null) return;
+    const { takeAway } = await import('./take-away/take-away');
+    setFailed(!(await takeAway(kind, frame.current, { name, basis, table })));
   };
   return (
     <div className={classes.chart}>
@@ -75,16 +72,17 @@ export function ChartFrame({
         )}
         <p className={classes.files}>
           Take it away:
-          <button type="button" onClick={png} aria-label={`${name} as PNG`}>
-            PNG
-          </button>
-          <button type="button" onClick={svg} aria-label={`${name} as SVG`}>
-            SVG
-          </button>
-          <button type="button" onClick={csv} aria-label={`${name} as CSV`}>
-            CSV
-          </button>
-          {problem && <span role="status">The picture could not be drawn; SVG has the same.</span>}
+          {KINDS.map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              onClick={() => take(kind)}
+              aria-label={`${name} as ${kind.toUpperCase()}`}
+            >
+              {kind.toUpperCase()}
+            </button>
+          ))}
+          {failed && <span role="status">The picture could not be drawn; SVG has the same.</span>}
         </p>
       </div>
     </div>

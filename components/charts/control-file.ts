@@ -1,8 +1,7 @@
 import type { ControlChart } from '@/core/metrics/control-chart';
 import { FIGURES } from '@/core/metrics/figure-catalog';
 import type { ChartTable } from './chart-table';
-
-const percent = (rate: number | null) => (rate === null ? null : Number((100 * rate).toFixed(2)));
+import { percentOf } from './percent-of';
 
 /** Control charts as rows of a file. */
 export function controlFile(charts: readonly ControlChart[]): ChartTable {
@@ -13,10 +12,10 @@ export function controlFile(charts: readonly ControlChart[]): ChartTable {
         channel,
         FIGURES[metric.key].label,
         week,
-        percent(value),
+        percentOf(value),
         numerator,
         denominator,
-        percent(expected),
+        percentOf(expected),
         signal === null ? 'no' : signal === 'high' ? 'above' : 'below',
       ]),
     ),

@@ -87,7 +87,9 @@ export function ControlPanel({
                     href={weekHref(filter, week, metric)}
                     prefetch={false}
                     title={`${formatDay(week)}: ${formatRate(value)}, ${numerator} of ${denominator}`}
-                  />
+                  >
+                    <i />
+                  </Link>
                 ),
               )}
             </div>

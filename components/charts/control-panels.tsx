@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { FigureTable } from '@/components/figure/figure-table';
+import { formatCount } from '@/components/figure/format-count';
 import { formatRate } from '@/components/figure/format-rate';
 import type { Filter } from '@/core/filter/filter';
 import type { ControlChart } from '@/core/metrics/control-chart';
@@ -26,6 +27,10 @@ export function ControlPanels({
   filter: Filter;
 }) {
   const shown = flags.filter(({ week }) => weeks.includes(week));
+  const scored = Math.max(
+    0,
+    ...charts.map(({ points }) => points.reduce((sum, { denominator }) => sum + denominator, 0)),
+  );
   const judged = [...new Set(charts.flatMap(({ points }) => points.map(({ week }) => week)))].sort();
   return (
     <>
@@ -38,7 +43,12 @@ export function ControlPanels({
           ))}
         </ul>
       )}
-      <ChartFrame name="Rates and their limits" table={controlFile(charts)} ownTwin>
+      <ChartFrame
+        name="Rates and their limits"
+        basis={`${formatCount(scored)} scored conversations in the weeks that are judged. Dashed: what is usual; grey: its limits; thin line: the week's rate; strong line, where there is one: the smoothed rate. Round marks are weeks above the limits, square ones below.`}
+        table={controlFile(charts)}
+        ownTwin
+      >
         <ul className={classes.panels}>
           {charts.map((chart) => (
             <ControlPanel

@@ -2,10 +2,12 @@ import { FigureTable } from '@/components/figure/figure-table';
 import { formatCount } from '@/components/figure/format-count';
 import { formatRate } from '@/components/figure/format-rate';
 import type { SurvivalStep } from '@/core/metrics/kaplan-meier';
+import { ChartFrame } from './chart-frame';
 import { shareTop } from './control-scale';
 import { spreadLabels } from './spread-labels';
 import classes from './survival-chart.module.css';
 import { dayTicks, followedAt, shareAt, stairBand, stairPath, stairsOf } from './survival-curve';
+import { survivalFile } from './survival-file';
 
 const HEIGHT = 220;
 
@@ -40,71 +42,78 @@ export function SurvivalChart({
   const ends = curves.map(({ stairs }) => (1 - shareAt(stairs, horizon) / top) * HEIGHT);
   const labels = spreadLabels(ends, 30, HEIGHT);
   return (
-    <div className={classes.chart}>
-      <div className={classes.frame} aria-hidden="true">
-        <div className={classes.plot} style={{ height: HEIGHT }}>
-          {[top, top / 2, 0].map((mark) => (
-            <span key={mark} className={classes.line} style={{ top: `${100 * (1 - mark / top)}%` }}>
-              <span>{formatRate(mark)}</span>
-            </span>
-          ))}
-          <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-            {curves.map(({ name, stairs, tone }) => (
-              <g key={name} data-tone={tone}>
-                <path className={classes.band} d={stairBand(stairs, horizon, top)} />
-                <path className={classes.curve} d={stairPath(stairs, horizon, top)} />
-              </g>
+    <ChartFrame
+      name={label}
+      basis={`${curves.map(({ name, times }) => `${formatCount(followedAt(times, 0))} customers with a ${name}`).join(', ')}; bands are 95% intervals (Kaplan-Meier)`}
+      table={survivalFile(curves, event)}
+      ownTwin
+    >
+      <div className={classes.chart}>
+        <div className={classes.frame} aria-hidden="true">
+          <div className={classes.plot} style={{ height: HEIGHT }}>
+            {[top, top / 2, 0].map((mark) => (
+              <span key={mark} className={classes.line} style={{ top: `${100 * (1 - mark / top)}%` }}>
+                <span>{formatRate(mark)}</span>
+              </span>
             ))}
-          </svg>
-          {curves.map(({ name, stairs, tone }, i) => (
-            <span
-              key={name}
-              className={classes.label}
-              data-tone={tone}
-              style={{ top: `${(100 * (labels[i] ?? 0)) / HEIGHT}%` }}
-            >
-              <b>{formatRate(shareAt(stairs, horizon))}</b> {name}
-            </span>
-          ))}
-        </div>
-        <div className={classes.axis}>
-          {ticks.map((tick) => (
-            <span key={tick} style={{ left: `${(100 * tick) / horizon}%` }}>
-              {tick}
-            </span>
-          ))}
-        </div>
-      </div>
-      <FigureTable label={label}>
-        <thead>
-          <tr>
-            <th scope="col">Days</th>
+            <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+              {curves.map(({ name, stairs, tone }) => (
+                <g key={name} data-tone={tone}>
+                  <path className={classes.band} d={stairBand(stairs, horizon, top)} />
+                  <path className={classes.curve} d={stairPath(stairs, horizon, top)} />
+                </g>
+              ))}
+            </svg>
+            {curves.map(({ name, stairs, tone }, i) => (
+              <span
+                key={name}
+                className={classes.label}
+                data-tone={tone}
+                style={{ top: `${(100 * (labels[i] ?? 0)) / HEIGHT}%` }}
+              >
+                <b>{formatRate(shareAt(stairs, horizon))}</b> {name}
+              </span>
+            ))}
+          </div>
+          <div className={classes.axis}>
             {ticks.map((tick) => (
-              <th key={tick} scope="col" data-number>
+              <span key={tick} style={{ left: `${(100 * tick) / horizon}%` }}>
                 {tick}
-              </th>
+              </span>
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {curves.map(({ name, stairs, times }) => (
-            <tr key={name}>
-              <th scope="row">
-                {name}
-                <br />
-                <small>{event}, and still followed</small>
-              </th>
+          </div>
+        </div>
+        <FigureTable label={label}>
+          <thead>
+            <tr>
+              <th scope="col">Days</th>
               {ticks.map((tick) => (
-                <td key={tick} data-number>
-                  {formatRate(shareAt(stairs, tick))}
-                  <br />
-                  <small>{formatCount(followedAt(times, tick))}</small>
-                </td>
+                <th key={tick} scope="col" data-number>
+                  {tick}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </FigureTable>
-    </div>
+          </thead>
+          <tbody>
+            {curves.map(({ name, stairs, times }) => (
+              <tr key={name}>
+                <th scope="row">
+                  {name}
+                  <br />
+                  <small>{event}, and still followed</small>
+                </th>
+                {ticks.map((tick) => (
+                  <td key={tick} data-number>
+                    {formatRate(shareAt(stairs, tick))}
+                    <br />
+                    <small>{formatCount(followedAt(times, tick))}</small>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </FigureTable>
+      </div>
+    </ChartFrame>
   );
 }

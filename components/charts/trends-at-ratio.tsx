@@ -1,5 +1,6 @@
 'use client';
 
+import { formatCount } from '@/components/figure/format-count';
 import { useRatio } from '@/components/trust/ratio-provider';
 import { trustAt } from '@/core/metrics/trust-at';
 import { ChartFrame } from './chart-frame';
@@ -22,9 +23,15 @@ export function TrendsAtRatio({
     overall: trustAt({ value: overall, low: null, high: null }, own, ratio).value,
     points: points.map((point) => trustAt(point, own, ratio)),
   }));
+  const scored = moved.reduce((sum, { points }) => points.reduce((weeks, { n }) => weeks + n, sum), 0);
   return (
     <>
-      <ChartFrame name="Trust week by week" table={trendFile(moved)} ownTwin>
+      <ChartFrame
+        name="Trust week by week"
+        basis={`${formatCount(scored)} scored conversations; a bad conversation debits ${ratio} credits. Bands: 95% intervals; thin line: trust over the period; hollow dots: few conversations; dashed: a week that is not over.`}
+        table={trendFile(moved)}
+        ownTwin
+      >
         <WeeklyTrend panels={moved} channels={channels} />
       </ChartFrame>
       <TrendTable panels={moved} />

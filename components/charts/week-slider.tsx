@@ -23,7 +23,7 @@ export function WeekSlider({
     ({ channel, points }) => `${channelLabel(channel)} ${pointWords(points[current])}`,
   );
   return (
-    <div className={classes.slider}>
+    <div className={classes.slider} data-not-drawn>
       <input
         type="range"
         aria-label="Week to read in all panels"

@@ -1,3 +1,4 @@
+import { ChartFrame } from '@/components/charts/chart-frame';
 import { Counted } from '@/components/figure/counted';
 import { FigureTable } from '@/components/figure/figure-table';
 import { formatCount } from '@/components/figure/format-count';
@@ -9,6 +10,7 @@ import type { Filter } from '@/core/filter/filter';
 import type { FunnelRow } from '@/core/metrics/escalation-funnel';
 import type { Rate } from '@/core/metrics/rate';
 import type { Quantile, TimeToPerson } from '@/core/metrics/time-to-person';
+import { waitsFile } from './waits-file';
 
 export interface WaitsRow {
   /** null: all channels together. */
@@ -30,71 +32,78 @@ export function WaitsTable({
   filter: Filter;
 }) {
   return (
-    <FigureTable label="Failed requests and time to a person, by channel">
-      <thead>
-        <tr>
-          <th scope="col">Channel</th>
-          <th scope="col">Asked, and no person came</th>
-          <th scope="col" data-number>
-            Person came
-          </th>
-          <th scope="col" data-number>
-            Half waited at most
-          </th>
-          <th scope="col" data-number>
-            19 of 20 waited at most
-          </th>
-          <th scope="col" data-number>
-            Limit
-          </th>
-          <th scope="col" data-number>
-            Came late
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ channel, funnel, failed, wait, limit }) => {
-          const here = channel === null ? filter : { ...filter, channel };
-          const where = channel === null ? 'all channels' : channelLabel(channel);
-          const step = (name: FunnelRow['step']) => funnel.find((row) => row.step === name);
-          return (
-            <tr key={channel ?? ''} data-all={channel === null || undefined}>
-              <th scope="row">
-                {channel === null ? 'All channels' : <ChannelName channel={channel} channels={channels} />}
-              </th>
-              <td>
-                <RateCell
-                  rate={failed}
-                  filter={here}
-                  also={{ outcome: 'escalation-failed' }}
-                  words={`asked for a person on ${where} and none came`}
-                  none="nobody asked"
-                />
-              </td>
-              <td data-number>
-                <Counted
-                  filter={here}
-                  also={{ outcome: 'person-replied' }}
-                  count={step('person-replied')?.reached.numerator ?? 0}
-                  words={`got a person on ${where}`}
-                />
-              </td>
-              <Wait quantile={wait.p50} n={wait.n} />
-              <Wait quantile={wait.p95} n={wait.n} />
-              <td data-number>{limit === null ? <small>by channel</small> : formatWait(limit)}</td>
-              <td data-number>
-                <Counted
-                  filter={here}
-                  also={{ lost: 'in-time' }}
-                  count={step('in-time')?.lost ?? 0}
-                  words={`waited too long on ${where}`}
-                />
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </FigureTable>
+    <ChartFrame
+      name="Failed requests and time to a person"
+      basis={`${formatCount(rows[0]?.failed.denominator ?? 0)} conversations in which a person was asked for`}
+      table={waitsFile(rows)}
+      ownTwin
+    >
+      <FigureTable label="Failed requests and time to a person, by channel">
+        <thead>
+          <tr>
+            <th scope="col">Channel</th>
+            <th scope="col">Asked, and no person came</th>
+            <th scope="col" data-number>
+              Person came
+            </th>
+            <th scope="col" data-number>
+              Half waited at most
+            </th>
+            <th scope="col" data-number>
+              19 of 20 waited at most
+            </th>
+            <th scope="col" data-number>
+              Limit
+            </th>
+            <th scope="col" data-number>
+              Came late
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ channel, funnel, failed, wait, limit }) => {
+            const here = channel === null ? filter : { ...filter, channel };
+            const where = channel === null ? 'all channels' : channelLabel(channel);
+            const step = (name: FunnelRow['step']) => funnel.find((row) => row.step === name);
+            return (
+              <tr key={channel ?? ''} data-all={channel === null || undefined}>
+                <th scope="row">
+                  {channel === null ? 'All channels' : <ChannelName channel={channel} channels={channels} />}
+                </th>
+                <td>
+                  <RateCell
+                    rate={failed}
+                    filter={here}
+                    also={{ outcome: 'escalation-failed' }}
+                    words={`asked for a person on ${where} and none came`}
+                    none="nobody asked"
+                  />
+                </td>
+                <td data-number>
+                  <Counted
+                    filter={here}
+                    also={{ outcome: 'person-replied' }}
+                    count={step('person-replied')?.reached.numerator ?? 0}
+                    words={`got a person on ${where}`}
+                  />
+                </td>
+                <Wait quantile={wait.p50} n={wait.n} />
+                <Wait quantile={wait.p95} n={wait.n} />
+                <td data-number>{limit === null ? <small>by channel</small> : formatWait(limit)}</td>
+                <td data-number>
+                  <Counted
+                    filter={here}
+                    also={{ lost: 'in-time' }}
+                    count={step('in-time')?.lost ?? 0}
+                    words={`waited too long on ${where}`}
+                  />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </FigureTable>
+    </ChartFrame>
   );
 }
 

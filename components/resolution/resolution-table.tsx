@@ -1,4 +1,7 @@
+import { ChartFrame } from '@/components/charts/chart-frame';
+import { ratesTable } from '@/components/charts/rates-table';
 import { FigureTable } from '@/components/figure/figure-table';
+import { formatCount } from '@/components/figure/format-count';
 import { RateCell } from '@/components/figure/rate-cell';
 import { ChannelName } from '@/components/trust/channel-name';
 import { channelLabel } from '@/core/conversation/channel-label';
@@ -30,38 +33,54 @@ export function ResolutionTable({
   filter: Filter;
 }) {
   return (
-    <FigureTable label="Four ways to count what was solved, by channel">
-      <thead>
-        <tr>
-          <th scope="col">Channel</th>
-          {COLUMNS.map(({ figure }) => (
-            <th key={figure} scope="col" title={FIGURES[figure].definition}>
-              {FIGURES[figure].label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ channel, resolutions }) => (
-          <tr key={channel ?? ''} data-all={channel === null || undefined}>
-            <th scope="row">
-              {channel === null ? 'All channels' : <ChannelName channel={channel} channels={channels} />}
-            </th>
-            {COLUMNS.map(({ key, outcome, words }) => (
-              <td key={key}>
-                <RateCell
-                  rate={resolutions[key]}
-                  filter={channel === null ? filter : { ...filter, channel }}
-                  also={{ outcome }}
-                  words={`${words} on ${channel === null ? 'all channels' : channelLabel(channel)}`}
-                  none="not known"
-                  stacked
-                />
-              </td>
+    <ChartFrame
+      name="Four ways to count what was solved"
+      basis={`${formatCount(rows[0]?.resolutions.contained.denominator ?? 0)} scored conversations, ${formatCount(rows[0]?.resolutions.durable.denominator ?? 0)} of them followed for 7 days`}
+      table={ratesTable(
+        'Channel',
+        rows.flatMap(({ channel, resolutions }) =>
+          COLUMNS.map(({ key, figure }) => ({
+            name: channel === null ? 'All channels' : channelLabel(channel),
+            figure: FIGURES[figure].label,
+            rate: resolutions[key],
+          })),
+        ),
+      )}
+      ownTwin
+    >
+      <FigureTable label="Four ways to count what was solved, by channel">
+        <thead>
+          <tr>
+            <th scope="col">Channel</th>
+            {COLUMNS.map(({ figure }) => (
+              <th key={figure} scope="col" title={FIGURES[figure].definition}>
+                {FIGURES[figure].label}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </FigureTable>
+        </thead>
+        <tbody>
+          {rows.map(({ channel, resolutions }) => (
+            <tr key={channel ?? ''} data-all={channel === null || undefined}>
+              <th scope="row">
+                {channel === null ? 'All channels' : <ChannelName channel={channel} channels={channels} />}
+              </th>
+              {COLUMNS.map(({ key, outcome, words }) => (
+                <td key={key}>
+                  <RateCell
+                    rate={resolutions[key]}
+                    filter={channel === null ? filter : { ...filter, channel }}
+                    also={{ outcome }}
+                    words={`${words} on ${channel === null ? 'all channels' : channelLabel(channel)}`}
+                    none="not known"
+                    stacked
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </FigureTable>
+    </ChartFrame>
   );
 }

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { heatLevel } from '@/components/channel/heat-level';
+import { ChartFrame } from '@/components/charts/chart-frame';
 import { FigureTable } from '@/components/figure/figure-table';
 import { formatCount } from '@/components/figure/format-count';
 import { formatRate } from '@/components/figure/format-rate';
@@ -7,6 +8,7 @@ import { conversationsHref } from '@/components/filter/conversations-href';
 import { NO_FILTER } from '@/core/filter/filter';
 import type { CohortRow } from '@/core/metrics/cohort-triangle';
 import { formatDay } from '@/core/time/format-day';
+import { cohortFile } from './cohort-file';
 import classes from './cohort-map.module.css';
 import { monthDays } from './month-days';
 
@@ -22,7 +24,12 @@ export function CohortMap({ rows: all }: { rows: readonly CohortRow[] }) {
     ...rows.flatMap(({ cells }) => cells.slice(1, MOST).map(({ returned }) => returned.value ?? 0)),
   );
   return (
-    <>
+    <ChartFrame
+      name="Customers coming back, month by month"
+      basis={`${formatCount(rows.reduce((sum, { customers }) => sum + customers, 0))} customers`}
+      table={cohortFile(rows)}
+      ownTwin
+    >
       <FigureTable label="Customers coming back, by the month of their first contact">
         <thead>
           <tr>
@@ -84,6 +91,7 @@ export function CohortMap({ rows: all }: { rows: readonly CohortRow[] }) {
                   </td>
                 );
               })}
+              {cells.length < ages && <td colSpan={ages - Math.max(1, cells.length)} />}
             </tr>
           ))}
         </tbody>
@@ -93,7 +101,7 @@ export function CohortMap({ rows: all }: { rows: readonly CohortRow[] }) {
         {rows.some(({ cells }) => cells.some(({ immature }) => immature)) &&
           'Hatched and with dots (…): the month is not over, so the share can only grow.'}
       </p>
-    </>
+    </ChartFrame>
   );
 }
 

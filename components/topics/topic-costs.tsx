@@ -1,12 +1,15 @@
 import Link from 'next/link';
+import { ChartFrame } from '@/components/charts/chart-frame';
 import { Counted } from '@/components/figure/counted';
 import { FigureTable } from '@/components/figure/figure-table';
+import { formatCount } from '@/components/figure/format-count';
 import { conversationsHref } from '@/components/filter/conversations-href';
 import { driverColor } from '@/components/trust/driver-color';
 import type { Filter } from '@/core/filter/filter';
 import type { TopicDrivers } from '@/core/metrics/topic-drivers';
 import { DRIVER_GROUPS } from '@/core/scoring/driver-group';
 import { DRIVER_NAMES } from '@/core/scoring/finding-names';
+import { costsFile } from './costs-file';
 import classes from './topic-costs.module.css';
 import { TopicName } from './topic-name';
 
@@ -21,85 +24,92 @@ export function TopicCosts({ rows, filter }: { rows: readonly TopicDrivers[]; fi
   const rest = total - shown.reduce((sum, { points }) => sum + points, 0);
   const groups = DRIVER_GROUPS.filter((group) => rows.some(({ drivers }) => drivers[group] > 0));
   return (
-    <FigureTable label="Points of trust lost, by topic">
-      <thead>
-        <tr>
-          <th scope="col">Topic</th>
-          <th scope="col" data-number>
-            Points lost
-          </th>
-          <td />
-          {groups.map((group) => (
-            <th key={group} scope="col" data-number title={DRIVER_NAMES[group].definition}>
-              <i className={classes.key} style={{ background: driverColor(group) }} />
-              {DRIVER_NAMES[group].label}
-            </th>
-          ))}
-          <th scope="col" data-number>
-            Scored
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {shown.map(({ topic, n, points, drivers }) => {
-          const here = { ...filter, topic: topic ?? '' };
-          const about = topic === null ? 'without a topic' : `about ${topic}`;
-          return (
-            <tr key={topic ?? ''}>
-              <th scope="row">
-                <TopicName topic={topic} />
-              </th>
-              <td data-number>
-                <b>{points.toFixed(1)}</b>
-              </td>
-              <td className={classes.barCell}>
-                <span className={classes.bar} aria-hidden="true">
-                  {groups.map((group) => (
-                    <span
-                      key={group}
-                      style={{ width: `${(100 * drivers[group]) / most}%`, background: driverColor(group) }}
-                    />
-                  ))}
-                </span>
-              </td>
-              {groups.map((group) => (
-                <td key={group} data-number>
-                  {drivers[group] === 0 ? (
-                    <small>0</small>
-                  ) : (
-                    <Link
-                      href={conversationsHref(here, { driver: group })}
-                      prefetch={false}
-                      aria-label={`${drivers[group].toFixed(1)} points over ${DRIVER_NAMES[group].label.toLowerCase()} ${about}. Open the conversations`}
-                    >
-                      {drivers[group].toFixed(1)}
-                    </Link>
-                  )}
-                </td>
-              ))}
-              <td data-number>
-                <Counted filter={here} also={{ outcome: 'scored' }} count={n} words={`scored ${about}`} />
-              </td>
-            </tr>
-          );
-        })}
-        {rows.length > shown.length && (
+    <ChartFrame
+      name="Points of trust lost, by topic"
+      basis={`${formatCount(rows.reduce((sum, { n }) => sum + n, 0))} scored conversations`}
+      table={costsFile(rows, groups)}
+      ownTwin
+    >
+      <FigureTable label="Points of trust lost, by topic">
+        <thead>
           <tr>
-            <th scope="row">{rows.length - shown.length} other topics</th>
-            <td data-number>{rest.toFixed(1)}</td>
-            <td colSpan={groups.length + 2} />
+            <th scope="col">Topic</th>
+            <th scope="col" data-number>
+              Points lost
+            </th>
+            <td />
+            {groups.map((group) => (
+              <th key={group} scope="col" data-number title={DRIVER_NAMES[group].definition}>
+                <i className={classes.key} style={{ background: driverColor(group) }} />
+                {DRIVER_NAMES[group].label}
+              </th>
+            ))}
+            <th scope="col" data-number>
+              Scored
+            </th>
           </tr>
-        )}
-        <tr className={classes.total}>
-          <th scope="row">All topics</th>
-          <td data-number>
-            <b>{total.toFixed(1)}</b>
-          </td>
-          <td colSpan={groups.length + 2}>
-            <small>100 less the unadjusted trust of everything that is shown</small>
-          </td>
-        </tr>
-      </tbody>
-    </FigureTable>
+        </thead>
+        <tbody>
+          {shown.map(({ topic, n, points, drivers }) => {
+            const here = { ...filter, topic: topic ?? '' };
+            const about = topic === null ? 'without a topic' : `about ${topic}`;
+            return (
+              <tr key={topic ?? ''}>
+                <th scope="row">
+                  <TopicName topic={topic} />
+                </th>
+                <td data-number>
+                  <b>{points.toFixed(1)}</b>
+                </td>
+                <td className={classes.barCell}>
+                  <span className={classes.bar} aria-hidden="true">
+                    {groups.map((group) => (
+                      <span
+                        key={group}
+                        style={{ width: `${(100 * drivers[group]) / most}%`, background: driverColor(group) }}
+                      />
+                    ))}
+                  </span>
+                </td>
+                {groups.map((group) => (
+                  <td key={group} data-number>
+                    {drivers[group] === 0 ? (
+                      <small>0</small>
+                    ) : (
+                      <Link
+                        href={conversationsHref(here, { driver: group })}
+                        prefetch={false}
+                        aria-label={`${drivers[group].toFixed(1)} points over ${DRIVER_NAMES[group].label.toLowerCase()} ${about}. Open the conversations`}
+                      >
+                        {drivers[group].toFixed(1)}
+                      </Link>
+                    )}
+                  </td>
+                ))}
+                <td data-number>
+                  <Counted filter={here} also={{ outcome: 'scored' }} count={n} words={`scored ${about}`} />
+                </td>
+              </tr>
+            );
+          })}
+          {rows.length > shown.length && (
+            <tr>
+              <th scope="row">{rows.length - shown.length} other topics</th>
+              <td data-number>{rest.toFixed(1)}</td>
+              <td colSpan={groups.length + 2} />
+            </tr>
+          )}
+          <tr className={classes.total}>
+            <th scope="row">All topics</th>
+            <td data-number>
+              <b>{total.toFixed(1)}</b>
+            </td>
+            <td colSpan={groups.length + 2}>
+              <small>100 less the unadjusted trust of everything that is shown</small>
+            </td>
+          </tr>
+        </tbody>
+      </FigureTable>
+    </ChartFrame>
   );
 }

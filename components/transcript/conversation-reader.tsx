@@ -62,7 +62,7 @@ export function ConversationReader({
             lit={lit}
             onLight={setLit}
             said={said}
-            mood={<MoodLine messages={messages} />}
+            mood={<MoodLine conversation={id} messages={messages} />}
           />
         </Section>
       )}

@@ -1,4 +1,6 @@
 import Link from 'next/link';
+import { ChartFrame } from '@/components/charts/chart-frame';
+import { formatCount } from '@/components/figure/format-count';
 import { conversationsHref } from '@/components/filter/conversations-href';
 import { channelLabel } from '@/core/conversation/channel-label';
 import type { Filter } from '@/core/filter/filter';
@@ -8,6 +10,7 @@ import { ChannelName } from './channel-name';
 import { driverColor } from './driver-color';
 import classes from './driver-costs.module.css';
 import { driversPresent } from './drivers-present';
+import { ledgerFile } from './ledger-file';
 import { wholePoints } from './whole-points';
 
 /**
@@ -30,74 +33,81 @@ export function DriverCosts({
   const most = Math.max(1, ...rows.map(({ lost }) => lost));
   if (rows.length === 0) return <p className={classes.none}>No channel has enough conversations to say.</p>;
   return (
-    <section className={classes.frame} aria-label="Points lost, table" tabIndex={0}>
-      <table className={classes.table}>
-        <caption className="unseen">Points of trust lost to each driver, by channel</caption>
-        <thead>
-          <tr>
-            <th scope="col">Channel</th>
-            <th scope="col" className={classes.lost}>
-              Points lost
-            </th>
-            <td />
-            {groups.map((group) => (
-              <th key={group} scope="col" className={classes.number} title={DRIVER_NAMES[group].definition}>
-                <i style={{ background: driverColor(group) }} />
-                {DRIVER_NAMES[group].label}
+    <ChartFrame
+      name="What cost the points"
+      basis={`${formatCount(rows.reduce((sum, { n }) => sum + n, 0))} scored conversations`}
+      table={ledgerFile(rows, groups)}
+      ownTwin
+    >
+      <section className={classes.frame} aria-label="Points lost, table" tabIndex={0}>
+        <table className={classes.table}>
+          <caption className="unseen">Points of trust lost to each driver, by channel</caption>
+          <thead>
+            <tr>
+              <th scope="col">Channel</th>
+              <th scope="col" className={classes.lost}>
+                Points lost
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ channel, drivers: all, lost }) => {
-            const drivers = all.filter(({ group }) => groups.includes(group));
-            const points = wholePoints(
-              drivers.map((driver) => driver.points),
-              lost,
-            );
-            return (
-              <tr key={channel}>
-                <th scope="row">
-                  <ChannelName channel={channel} channels={channels} />
+              <td />
+              {groups.map((group) => (
+                <th key={group} scope="col" className={classes.number} title={DRIVER_NAMES[group].definition}>
+                  <i style={{ background: driverColor(group) }} />
+                  {DRIVER_NAMES[group].label}
                 </th>
-                <td className={classes.lost}>{lost}</td>
-                <td className={classes.barCell}>
-                  <span className={classes.bar} aria-hidden="true">
-                    {drivers.map(({ group, points: exact }) => (
-                      <Link
-                        key={group}
-                        tabIndex={-1}
-                        href={conversationsHref(filter, { channel, driver: group })}
-                        style={{ width: `${(100 * exact) / most}%`, background: driverColor(group) }}
-                        title={`${DRIVER_NAMES[group].label}: ${exact.toFixed(1)} points`}
-                      />
-                    ))}
-                  </span>
-                </td>
-                {drivers.map(({ group, points: exact }, i) => (
-                  <td
-                    key={group}
-                    className={classes.number}
-                    data-label={DRIVER_NAMES[group].label}
-                    data-none={exact === 0 || undefined}
-                  >
-                    {exact === 0 ? (
-                      <span className={classes.zero}>0</span>
-                    ) : (
-                      <Link
-                        href={conversationsHref(filter, { channel, driver: group })}
-                        aria-label={`${DRIVER_NAMES[group].label} on ${channelLabel(channel)}: ${points[i] || 'under 1'} points. Open the conversations`}
-                      >
-                        {points[i] === 0 ? '<1' : points[i]}
-                      </Link>
-                    )}
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ channel, drivers: all, lost }) => {
+              const drivers = all.filter(({ group }) => groups.includes(group));
+              const points = wholePoints(
+                drivers.map((driver) => driver.points),
+                lost,
+              );
+              return (
+                <tr key={channel}>
+                  <th scope="row">
+                    <ChannelName channel={channel} channels={channels} />
+                  </th>
+                  <td className={classes.lost}>{lost}</td>
+                  <td className={classes.barCell}>
+                    <span className={classes.bar} aria-hidden="true">
+                      {drivers.map(({ group, points: exact }) => (
+                        <Link
+                          key={group}
+                          tabIndex={-1}
+                          href={conversationsHref(filter, { channel, driver: group })}
+                          style={{ width: `${(100 * exact) / most}%`, background: driverColor(group) }}
+                          title={`${DRIVER_NAMES[group].label}: ${exact.toFixed(1)} points`}
+                        />
+                      ))}
+                    </span>
                   </td>
-                ))}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
+                  {drivers.map(({ group, points: exact }, i) => (
+                    <td
+                      key={group}
+                      className={classes.number}
+                      data-label={DRIVER_NAMES[group].label}
+                      data-none={exact === 0 || undefined}
+                    >
+                      {exact === 0 ? (
+                        <span className={classes.zero}>0</span>
+                      ) : (
+                        <Link
+                          href={conversationsHref(filter, { channel, driver: group })}
+                          aria-label={`${DRIVER_NAMES[group].label} on ${channelLabel(channel)}: ${points[i] || 'under 1'} points. Open the conversations`}
+                        >
+                          {points[i] === 0 ? '<1' : points[i]}
+                        </Link>
+                      )}
+                    </td>
+                  ))}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+    </ChartFrame>
   );
 }

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { ChartFrame } from '@/components/charts/chart-frame';
 import { ChangeWords } from '@/components/figure/change-words';
 import { formatCount } from '@/components/figure/format-count';
 import { channelHref } from '@/components/filter/channel-href';
@@ -13,6 +14,7 @@ import { ChannelName } from './channel-name';
 import { DriverLegend } from './driver-legend';
 import { driversPresent } from './drivers-present';
 import { LedgerBar } from './ledger-bar';
+import { ledgerFile } from './ledger-file';
 import { ledgerOrder } from './ledger-order';
 import { Spark } from './spark';
 import classes from './trust-ledger.module.css';
@@ -39,56 +41,63 @@ export function TrustLedger({
   const compared = moves.some(({ before }) => before !== null);
   return (
     <div className={classes.ledger}>
-      <DriverLegend groups={driversPresent(figures)} compared={compared} />
-      <table className={classes.table}>
-        <caption className="unseen">Trust per channel, of 100 points</caption>
-        <thead>
-          <tr>
-            {ranked ? (
+      <ChartFrame
+        name="Trust per channel"
+        basis={`${formatCount(figures.reduce((sum, { n }) => sum + n, 0))} scored conversations`}
+        table={ledgerFile(ledgerOrder(figures), driversPresent(figures))}
+        ownTwin
+      >
+        <DriverLegend groups={driversPresent(figures)} compared={compared} />
+        <table className={classes.table}>
+          <caption className="unseen">Trust per channel, of 100 points</caption>
+          <thead>
+            <tr>
+              {ranked ? (
+                <th scope="col" className={classes.number}>
+                  Rank
+                </th>
+              ) : (
+                <td />
+              )}
+              <th scope="col">Channel</th>
               <th scope="col" className={classes.number}>
-                Rank
+                Trust
               </th>
-            ) : (
-              <td />
-            )}
-            <th scope="col">Channel</th>
-            <th scope="col" className={classes.number}>
-              Trust
-            </th>
-            <th scope="col">
-              <span className="unseen">Ledger</span>
-              <span className={classes.scale} aria-hidden="true">
-                <span>0</span>
-                <span>50</span>
-                <span>100</span>
-              </span>
-            </th>
-            <th scope="col" className={classes.number}>
-              95% interval
-            </th>
-            <th scope="col" className={classes.number}>
-              Unadjusted
-            </th>
-            <th scope="col">Weeks</th>
-            <th scope="col">Change</th>
-            <th scope="col" className={classes.number}>
-              Scored
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {ledgerOrder(figures).map((row) => (
-            <LedgerRow
-              key={row.channel}
-              row={row}
-              move={moves.find(({ channel }) => channel === row.channel)}
-              ranked={ranked}
-              channels={channels}
-              filter={filter}
-            />
-          ))}
-        </tbody>
-      </table>
+              <th scope="col">
+                <span className="unseen">Ledger</span>
+                <span className={classes.scale} aria-hidden="true">
+                  <span>0</span>
+                  <span>50</span>
+                  <span>100</span>
+                </span>
+              </th>
+              <th scope="col" className={classes.number}>
+                95% interval
+              </th>
+              <th scope="col" className={classes.number}>
+                Unadjusted
+              </th>
+              <th scope="col">Weeks</th>
+              <th scope="col">Change</th>
+              <th scope="col" className={classes.number}>
+                Scored
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {ledgerOrder(figures).map((row) => (
+              <LedgerRow
+                key={row.channel}
+                row={row}
+                move={moves.find(({ channel }) => channel === row.channel)}
+                ranked={ranked}
+                channels={channels}
+                filter={filter}
+              />
+            ))}
+          </tbody>
+        </table>
+      </ChartFrame>
       <UnscoredNote hasPolicies={hasPolicies} />
     </div>
   );

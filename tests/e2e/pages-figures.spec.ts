@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import { emptyWorkspace } from '../support/empty-workspace';
 import { test } from '../support/listening-page';
@@ -43,6 +44,48 @@ for (const address of FIGURE_PAGES) {
         .at(-1)
         ?.replaceAll(',', '');
       expect(said, href).toBe(count);
+    }
+  });
+}
+
+for (const address of [
+  '/',
+  '/channels/web_chat',
+  '/accuracy',
+  '/topics',
+  '/retention',
+  '/conversations/c13652',
+]) {
+  test(`every chart can be taken away, and says what it shows: ${address}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+    const shown = (await page.locator('[data-shown-words]').allTextContents()).join('');
+    const charts = await page.getByRole('button', { name: / as SVG$/ }).all();
+    expect(charts.length).toBeGreaterThan(0);
+    for (const [i, chart] of charts.entries()) {
+      const name = (await chart.getAttribute('aria-label'))?.replace(/ as SVG$/, '') ?? '';
+      const files: Buffer[] = [];
+      // A picture in pixels is the same drawing once more: one a page will do.
+      for (const kind of i === 0 ? ['SVG', 'CSV', 'PNG'] : ['SVG', 'CSV']) {
+        const download = page.waitForEvent('download', { timeout: 10_000 });
+        await page.getByRole('button', { name: `${name} as ${kind}`, exact: true }).click();
+        files.push(await readFile(await (await download).path()));
+      }
+      const [svg = '', csv = ''] = files.map(String);
+      for (const text of [svg, csv.replaceAll('""', '"')]) {
+        expect(text).toContain(name);
+        expect(text).toContain(shown);
+      }
+      const drawn = await page.evaluate((text) => {
+        const drawing = new DOMParser().parseFromString(text, 'image/svg+xml');
+        const texts = [...drawing.querySelectorAll('svg > text')].map(({ textContent }) => textContent);
+        return { paper: drawing.querySelector('rect')?.getAttribute('fill'), said: texts.join(' ') };
+      }, svg);
+      expect(drawn.paper).toBe('#ffffff');
+      expect(drawn.said.replace(shown, ''), 'what it rests on').toMatch(/\d/);
+      expect(csv.split('\r\n').length).toBeGreaterThan(2);
+      if (files[2]) expect(files[2].subarray(1, 4).toString()).toBe('PNG');
     }
   });
 }
