@@ -2,7 +2,8 @@ import { isoDay, isoSecond } from './calendar';
 import { type Cell, csv } from './csv';
 import { type Customer, createCustomer } from './customers';
 import { POLICIES } from './pieces/policies';
-import { createRandom } from './random';
+import { createRandom, type Random } from './random';
+import { readByPerson } from './read-by-person';
 import { type Contact, simulateHistory } from './simulate-history';
 import { type WrittenConversation, writeConversation } from './write-conversation';
 
@@ -47,8 +48,14 @@ function customerRow(customer: Customer, churnedAt: number | null): Cell[] {
   ];
 }
 
+function* readingRows(conversations: readonly WrittenConversation[], random: Random): Generator<Cell[]> {
+  for (const { id, talk } of conversations)
+    for (const { kind, message } of readByPerson(talk, random.fork(`reader ${id}`)))
+      yield [id, kind, message];
+}
+
 function truthRow({ id, talk }: WrittenConversation): Cell[] {
-  return [id, [...talk.failures].sort().join('|'), talk.resolved, talk.askedForPerson ? 'yes' : 'no'];
+  return [id, [...talk.failures.keys()].sort().join('|'), talk.resolved, talk.askedForPerson ? 'yes' : 'no'];
 }
 
 /** The whole sample workspace, the same bytes every time. */
@@ -101,6 +108,7 @@ export function createSample(): Sample {
         ['conversation_id', 'failures', 'resolved', 'human_request'],
         conversations.map(truthRow),
       ),
+      'readings.csv': csv(['conversation_id', 'kind', 'message'], readingRows(conversations, random)),
     },
   };
 }

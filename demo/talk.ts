@@ -32,7 +32,8 @@ export type Resolved = 'yes' | 'no' | 'unclear';
 /** One conversation while it is being written: who says what, when, and what went wrong in it. */
 export class Talk {
   readonly lines: Line[] = [];
-  readonly failures = new Set<Failure>();
+  /** What went wrong, by the message that it is first tied to. */
+  readonly failures = new Map<Failure, number>();
   readonly random: Random;
   readonly issue: Issue;
   readonly channel: Channel;
@@ -84,8 +85,18 @@ export class Talk {
     this.clock += Math.round(seconds) * 1000;
   }
 
-  plant(...kinds: Failure[]): void {
-    for (const kind of kinds) this.failures.add(kind);
+  /** The message that was just written shows this. */
+  plant(kind: Failure): void {
+    this.plantAt(kind, Math.max(0, this.lines.length - 1));
+  }
+
+  /** The message that comes next will show this. */
+  plantNext(kind: Failure): void {
+    this.plantAt(kind, this.lines.length);
+  }
+
+  plantAt(kind: Failure, message: number): void {
+    if (!this.failures.has(kind)) this.failures.set(kind, message);
   }
 
   /** Parts are joined to one message; empty ones are left out. */

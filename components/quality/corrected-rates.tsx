@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { FigureTable } from '@/components/figure/figure-table';
+import { formatCount } from '@/components/figure/format-count';
 import { formatRate } from '@/components/figure/format-rate';
 import { sentence } from '@/components/figure/sentence';
 import { conversationsHref } from '@/components/filter/conversations-href';
@@ -39,7 +40,7 @@ export function CorrectedRates({ rates, filter }: { rates: ReviewedRates['correc
             </td>
             <td>{value === null ? '–' : <strong>{formatRate(value)}</strong>}</td>
             <td>{low === null || high === null ? '–' : `${formatRate(low)} to ${formatRate(high)}`}</td>
-            <td>{sentence(reason) ?? `${reviewed} reviews at random, ${n} conversations`}</td>
+            <td>{sentence(reason) ?? `${formatCount(reviewed)} reviews at random, ${formatCount(n)} conversations`}</td>
           </tr>
         ))}
       </tbody>

@@ -53,8 +53,9 @@ export function ReviewQueues({
       </ul>
       <div className={classes.progress}>
         <p>
-          <strong>{formatCount(sampled)}</strong> of {TARGET} reviewed at random;{' '}
-          {plural(reviewed, 'conversation')} reviewed in all.{' '}
+          <strong>{formatCount(sampled)}</strong>
+          {sampled < TARGET && ` of ${TARGET}`} reviewed at random; {plural(reviewed, 'conversation')}{' '}
+          reviewed in all.{' '}
           {sampled < TARGET
             ? `From about ${TARGET} on, the corrected rates say something.`
             : 'The corrected rates rest on enough. More make their intervals narrower.'}{' '}

@@ -11,6 +11,6 @@ export function askForPerson(talk: Talk): void {
 
 /** And asks once more. */
 export function askForPersonAgain(talk: Talk): void {
-  talk.plant('escalation.circular');
+  talk.plantNext('escalation.circular');
   talk.customer(talk.say(HUMAN_REQUESTS_AGAIN), 'cross');
 }

@@ -22,7 +22,6 @@ export function delayPerson(talk: Talk): void {
   if (talk.random.chance(0.4)) answer(talk, talk.issue.selfService);
   askForPerson(talk);
   react(talk, talk.say(talk.voice.promise));
-  talk.plant('escalation.delayed');
   if (talk.random.chance(0.5))
     talk.system(talk.say(talk.channel === 'voice_bot' ? RING_EVENTS : QUEUE_EVENTS));
   talk.wait(talk.random.int(200, 700));
@@ -32,6 +31,7 @@ export function delayPerson(talk: Talk): void {
   }
   if (talk.channel !== 'voice_bot') talk.system(talk.say(JOIN_EVENTS));
   talk.agent(talk.say(LATE_GREETINGS));
+  talk.plant('escalation.delayed');
   if (talk.random.chance(0.12)) {
     talk.resolved = 'no';
     talk.wait(600);

@@ -45,7 +45,7 @@ function tryAgain(talk: Talk, missed: 'fallback' | 'wrong' | 'loop' | 'jargon'):
     return;
   }
   const corrects = missed === 'wrong' && talk.random.chance(0.55);
-  if (corrects) talk.plant('confusion.correction');
+  if (corrects) talk.plantNext('confusion.correction');
   const { again, contrasts } = talk.issue;
   if (corrects && contrasts && talk.random.chance(0.5)) talk.customer(talk.say(contrasts), 'cross');
   else talk.customer([corrects ? talk.say(CORRECTIONS) : '', talk.say(again)], corrects ? 'cross' : 'plain');
@@ -70,7 +70,11 @@ export function getLost(talk: Talk): void {
   const outcome = talk.random.weighted({ solved: 38, person: 14, nothing: 48 });
   if (talk.lines.at(-1)?.role === 'bot' || outcome === 'nothing') {
     if (talk.lines.at(-1)?.role === 'customer') miss(talk, before);
-    if (findings >= 2) talk.plant('escalation.missed');
+    if (findings >= 2)
+      talk.plantAt(
+        'escalation.missed',
+        talk.lines.findLastIndex(({ role }) => role === 'bot'),
+      );
     endBadly(talk);
   } else if (outcome === 'solved' || talk.channel === 'email' || !peopleAwake(talk.setting.at)) {
     giveDetail(talk);

@@ -10,7 +10,7 @@ import { answer } from './react';
 export function lackEmpathy(talk: Talk): void {
   welcome(talk);
   talk.customer([...firstRequest(talk), talk.say(DISTRESS)], 'cross');
-  talk.plant('empathy.missing');
+  talk.plantNext('empathy.missing');
   talk.upset = false;
   if (talk.issue.needs && !talk.detailGiven && talk.random.chance(0.65)) {
     giveDetail(talk);

@@ -22,13 +22,13 @@ function deny(talk: Talk, refusals: Set<string>): void {
   }
   if (how === 'repeat' && last) {
     // A refusal that comes again is one.
-    if (refusals.has(last.text)) talk.plant('escalation.refused');
-    else talk.plant('escalation.ignored');
+    if (refusals.has(last.text)) talk.plantNext('escalation.refused');
+    else talk.plantNext('escalation.ignored');
     talk.bot(last.text);
     talk.plant('confusion.loop');
     return;
   }
-  talk.plant('escalation.ignored');
+  talk.plantNext('escalation.ignored');
   if (how === 'fallback') {
     talk.bot(talk.say(talk.voice.fallback));
     talk.plant('confusion.fallback');

@@ -7,7 +7,7 @@ import { sample } from './read-sample';
 const sha256 = (content: string | Buffer) => createHash('sha256').update(content).digest('hex');
 
 describe('the sample workspace is the same bytes every time', () => {
-  it.each(['messages.csv', 'customers.csv', 'policies.csv', 'truth.csv'])(
+  it.each(['messages.csv', 'customers.csv', 'policies.csv', 'readings.csv', 'truth.csv'])(
     'demo/data/%s is what the generator writes; npm run demo:generate renews it',
     (name) => {
       const stored = readFileSync(new URL(`../../demo/data/${name}`, import.meta.url));

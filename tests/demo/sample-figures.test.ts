@@ -6,9 +6,11 @@ import { overview } from '@/core/metrics/overview';
 import { readConversationList } from '@/db/read/read-conversation-list';
 import { readCustomerClusters } from '@/db/read/read-customer-clusters';
 import { readDataSpan } from '@/db/read/read-data-span';
+import { readReviewProgress } from '@/db/read/read-review-progress';
 import { readStratumFacts } from '@/db/read/read-stratum-facts';
+import { reviewSample } from '@/jobs/review-sample';
 import { COUNTED_BY, FOLLOWED_FOR } from '../support/counted-by';
-import { TemporaryWorkspace } from '../support/temporary-workspace';
+import { NOW, TemporaryWorkspace } from '../support/temporary-workspace';
 
 let workspace: TemporaryWorkspace;
 
@@ -16,6 +18,7 @@ beforeAll(async () => {
   workspace = new TemporaryWorkspace();
   for (const file of ['policies.csv', 'messages.csv', 'customers.csv'])
     await workspace.import(fs.readFileSync(`demo/data/${file}`), file);
+  await reviewSample(workspace.engine, 'demo/data/readings.csv', () => NOW);
 }, 300_000);
 
 afterAll(() => workspace.remove());
@@ -84,6 +87,10 @@ describe('the figures of the sample, through the real import', () => {
     const whole = await allFigures(workspace.engine.db, NO_FILTER);
     expect(whole.retention.churn.hazardRatio?.low).toBeGreaterThan(1);
     expect(whole.retention.cohorts.length).toBe(8);
+    const { asymmetry } = whole.retention;
+    expect(asymmetry.low).toBeGreaterThan(1);
+    expect(asymmetry.value).toBeGreaterThan(1.5);
+    expect(asymmetry.value).toBeLessThan(5);
     const released = whole.versions.find((row) => row.channel === 'web_chat' && row.botVersion === '4.2.0');
     expect(released?.change?.verdict).toBe('real');
     // No figure is NaN: JSON would write null where a number was meant, and Infinity too.
@@ -94,6 +101,27 @@ describe('the figures of the sample, through the real import', () => {
     });
     expect(numbers.every(Number.isFinite)).toBe(true);
   }, 120_000);
+});
+
+describe('the reviews of the sample', () => {
+  test('two people have read 400 at random, and do not always agree with the machine', async () => {
+    const { reviewed, sampled, corrected, detectors } = (await allFigures(workspace.engine.db, NO_FILTER))
+      .reviews;
+    expect([reviewed, sampled]).toEqual([400, 400]);
+    expect(corrected.every(({ rate }) => rate.low !== null && rate.high !== null)).toBe(true);
+    const of = (kind: string) => detectors.find((row) => row.kind === kind)?.quality;
+    expect(of('confusion.unanswered')?.precision.value).toBeLessThan(1);
+    expect(of('empathy.missing')?.recall.value).toBeLessThan(1);
+    expect(of('escalation.refused')?.kappa?.value).toBeGreaterThan(0.8);
+    expect((await readReviewProgress(workspace.engine.db)).reviewers).toEqual([
+      { name: 'Priya Nair', reviewed: 200 },
+      { name: 'Tom Ellery', reviewed: 200 },
+    ]);
+  });
+
+  test('are made once', async () => {
+    expect(await reviewSample(workspace.engine, 'demo/data/readings.csv', () => NOW)).toBe(0);
+  });
 });
 
 describe('a figure opens exactly the conversations that it counts', () => {

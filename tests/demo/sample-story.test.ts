@@ -77,7 +77,7 @@ describe('the story that the charts must show', () => {
     expect(told.filter((c) => invents(c) && !c.failures.includes('accuracy.contradicts_policy'))).toEqual([]);
   });
 
-  it('sees customers with a bad first contact leave about twice as fast', () => {
+  it('sees customers with a bad first contact leave about three times as fast', () => {
     const sampleEnd = Date.UTC(2026, 10, 1);
     const first = new Map<string, Told>();
     for (const conversation of told)
@@ -93,8 +93,8 @@ describe('the story that the charts must show', () => {
       }
       return left / days;
     };
-    expect(hazard(true) / hazard(false)).toBeGreaterThan(1.6);
-    expect(hazard(true) / hazard(false)).toBeLessThan(2.8);
+    expect(hazard(true) / hazard(false)).toBeGreaterThan(2.2);
+    expect(hazard(true) / hazard(false)).toBeLessThan(4.2);
   });
 
   it('sees them back on the same matter within a week far more often', () => {

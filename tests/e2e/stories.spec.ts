@@ -87,9 +87,7 @@ test('the reviewer: reads the random queue by keyboard, adds what was overlooked
 }) => {
   test.setTimeout(120_000);
   await page.goto('/review');
-  const before = Number(
-    (await page.getByText(/reviewed at random;/).textContent())?.match(/^([\d,]+) of/)?.[1],
-  );
+  const before = Number((await page.getByText(/reviewed at random;/).textContent())?.match(/^\d+/)?.[0]);
   await page.getByRole('link', { name: 'Review the next one' }).first().click();
   await expect(page).toHaveURL(/queue=random/);
   await page.getByLabel('Your name').fill('Ben');
@@ -108,7 +106,7 @@ test('the reviewer: reads the random queue by keyboard, adds what was overlooked
   await expect(page).not.toHaveURL(first);
   await expect(page).toHaveURL(/queue=random/);
   await page.goto('/review');
-  await expect(page.getByText(`${before + 1} of 100 reviewed at random`)).toBeVisible();
+  await expect(page.getByText(`${before + 1} reviewed at random`)).toBeVisible();
   await page.goto('/quality');
   await expect(page.getByText(/drawn at random/).first()).toBeVisible();
   await expect(page.getByRole('row', { name: /Distress not recognised/ })).toBeVisible();

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openEngine } from '@/db/open-engine';
 import { imports } from '@/db/schema/sqlite';
-import { holdsFile } from '../../scripts/load-sample.mjs';
+import { holdsFile, setAsideOlder } from '../../scripts/load-sample.mjs';
 
 let folder: string;
 let database: string;
@@ -20,10 +20,14 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A workspace in which this text was imported, with that outcome. */
-async function importedWith(text: string, status: 'done' | 'undone' | 'failed'): Promise<void> {
+async function importedWith(
+  text: string,
+  status: 'done' | 'undone' | 'failed',
+  fileName = 'x.csv',
+): Promise<void> {
   const engine = openEngine(database);
   const sha256 = createHash('sha256').update(text).digest('hex');
-  await engine.db.insert(imports).values({ fileName: 'x.csv', sha256, sizeBytes: 1, status, createdAt: 0 });
+  await engine.db.insert(imports).values({ fileName, sha256, sizeBytes: 1, status, createdAt: 0 });
   engine.close();
 }
 
@@ -44,5 +48,26 @@ describe('holdsFile', () => {
   ] as const)('%j, %s: %s', async (text, status, held) => {
     await importedWith(text, status);
     expect(holdsFile(database, file)).toBe(held);
+  });
+});
+
+describe('setAsideOlder', () => {
+  const older = () => existsSync(`${folder}-older-1`);
+  afterEach(() => rmSync(`${folder}-older-1`, { recursive: true, force: true }));
+
+  it('keeps a workspace with another sample beside a new one', async () => {
+    await importedWith('the messages of an older sample', 'done', 'messages.csv');
+    setAsideOlder(database);
+    expect([existsSync(database), older()]).toEqual([false, true]);
+  });
+
+  it("leaves today's sample, an empty workspace and no workspace where they are", async () => {
+    setAsideOlder(database);
+    openEngine(database).close();
+    setAsideOlder(database);
+    await importedWith('something older', 'done', 'messages.csv');
+    await importedWith(readFileSync('demo/data/messages.csv', 'utf8'), 'done', 'messages.csv');
+    setAsideOlder(database);
+    expect([existsSync(database), older()]).toEqual([true, false]);
   });
 });

@@ -1,16 +1,29 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { after } from 'next/server';
 import { engine, fileStore } from '@/app/engine';
+import { isUnderWay } from '@/core/ingest/import-status';
+import { readDataSpan } from '@/db/read/read-data-span';
+import { readImport } from '@/db/read/read-import';
 import { createImport, type StoredFile } from '@/db/write/create-import';
+import { reviewSample } from '@/jobs/review-sample';
+
+const FOLDER = 'demo/data';
+const POLL_MS = 500;
 
 /** The policies first: conversations are then judged by them as they come. */
 const SAMPLE_FILES = ['policies.csv', 'messages.csv', 'customers.csv'];
 
-/** Loads the sample workspace through the real import; every file is an import of its own. */
+/**
+ * Loads the sample workspace through the real import; every file is an import of its own. In an empty workspace
+ * its made-up colleagues then review a part of it; other people's conversations are not theirs to judge.
+ */
 export async function POST(): Promise<Response> {
+  const empty = (await readDataSpan(engine().db)).lastDay === null;
   const files: StoredFile[] = [];
   for (const name of SAMPLE_FILES) {
-    const file = path.resolve('demo/data', name);
+    const file = path.resolve(FOLDER, name);
     files.push(await fileStore().keep(fs.createReadStream(file), `sample workspace: ${name}`));
   }
   const importIds = await engine().transaction(async (db) => {
@@ -18,5 +31,18 @@ export async function POST(): Promise<Response> {
     for (const file of files) ids.push(await createImport(db, file, Date.now()));
     return ids;
   });
+  if (empty) after(() => reviewWhenDone(importIds));
   return Response.json({ importIds }, { status: 201 });
+}
+
+async function reviewWhenDone(importIds: readonly number[]): Promise<void> {
+  for (const id of importIds) {
+    for (;;) {
+      const record = await readImport(engine().db, id);
+      if (record?.status === 'done') break;
+      if (record === null || !isUnderWay(record.status)) return;
+      await sleep(POLL_MS);
+    }
+  }
+  await reviewSample(engine(), path.resolve(FOLDER, 'readings.csv'), Date.now);
 }
