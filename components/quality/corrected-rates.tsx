@@ -40,7 +40,10 @@ export function CorrectedRates({ rates, filter }: { rates: ReviewedRates['correc
             </td>
             <td>{value === null ? '–' : <strong>{formatRate(value)}</strong>}</td>
             <td>{low === null || high === null ? '–' : `${formatRate(low)} to ${formatRate(high)}`}</td>
-            <td>{sentence(reason) ?? `${formatCount(reviewed)} reviews at random, ${formatCount(n)} conversations`}</td>
+            <td>
+              {sentence(reason) ??
+                `${formatCount(reviewed)} reviews at random, ${formatCount(n)} conversations`}
+            </td>
           </tr>
         ))}
       </tbody>
