@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
+import { emptyWorkspace } from '../support/empty-workspace';
 import { test } from '../support/listening-page';
 import { loadSample } from '../support/load-sample';
 
@@ -7,6 +8,7 @@ import { loadSample } from '../support/load-sample';
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async ({ request }) => {
   test.setTimeout(240_000);
+  await emptyWorkspace(request);
   await loadSample(request);
 });
 
