@@ -6,6 +6,9 @@ import { parseMapping } from '@/core/ingest/mapping';
 import type { Queue } from '@/core/review/queue';
 import { bestExcerpt } from '@/core/search/find-excerpt';
 import type { SearchQuery } from '@/core/search/search-query';
+import { DEFAULT_TAXONOMY } from '@/core/topics/default-taxonomy';
+import { readTopic } from '@/core/topics/read-topic';
+import { compileTopics } from '@/core/topics/topic-index';
 import { readConversation } from '@/db/read/read-conversation';
 import { type ConversationSort, readConversationList } from '@/db/read/read-conversation-list';
 import { readCustomerConversations } from '@/db/read/read-customer-conversations';
@@ -16,6 +19,7 @@ import { readImport } from '@/db/read/read-import';
 import { type ImportRow, readImports } from '@/db/read/read-imports';
 import { anyJudgedByOthers, readJudge } from '@/db/read/read-judge';
 import { readNamedMappings } from '@/db/read/read-mappings';
+import { readNamesTopic } from '@/db/read/read-names-topic';
 import { readNextToReview } from '@/db/read/read-next-to-review';
 import { readPolicies } from '@/db/read/read-policies';
 import { readPolicyHistory } from '@/db/read/read-policy-history';
@@ -100,6 +104,18 @@ export function loadCustomerConversations(customerId: string, but: number) {
 }
 
 export const loadConversation = cache((externalId: string) => readConversation(engine().db, externalId));
+
+/** The keywords that told a conversation's topic; none where its file names it, or where other settings told it. */
+export async function loadTopicWords({
+  conversation,
+  messages,
+}: NonNullable<Awaited<ReturnType<typeof readConversation>>>): Promise<readonly string[]> {
+  const { db } = engine();
+  if (conversation.topic === null || (await readNamesTopic(db, conversation.id))) return [];
+  const { topics } = await loadSettings();
+  const read = readTopic(messages, compileTopics(topics ?? DEFAULT_TAXONOMY));
+  return read.label === conversation.topic ? read.keywords : [];
+}
 
 /** All imports, the latest first; those that wait for an answer with what was found of them. */
 export const loadImports = cache(async () => {

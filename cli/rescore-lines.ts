@@ -1,5 +1,6 @@
 import { channelLabel } from '@/core/conversation/channel-label';
 import type { ScoreCounts, ScoreSummary } from '@/core/metrics/score-summary';
+import { topicMoves } from '@/core/metrics/topic-moves';
 
 const COLUMNS: [heading: string, key: keyof ScoreCounts][] = [
   ['scored', 'scored'],
@@ -38,7 +39,15 @@ export function rescoreLines({ stale, moved, before, after }: Run): string {
       .trimEnd(),
   );
   const sentence = `${written(stale)} conversations were scored again; ${written(moved)} have other scores than before.`;
-  return [sentence, '', ...table].join('\n');
+  const topics = topicMoves(before, after).map(
+    ({ topic, was, is }) => `${topic || 'without a topic'}: ${written(was)} -> ${written(is)}`,
+  );
+  return [
+    sentence,
+    '',
+    ...table,
+    ...(topics.length > 0 ? ['', 'Conversations by topic:', ...topics] : []),
+  ].join('\n');
 }
 
 function cells(before: ScoreCounts | undefined, after: ScoreCounts): string[] {

@@ -9,11 +9,12 @@ const COLUMNS = Object.keys(getTableColumns(conversations)) as ConversationColum
 const STAMPS: readonly ConversationColumn[] = ['scorerVersion', 'registerVersion'];
 
 /**
- * What the scorer says of a conversation: the columns from `scored` on, the language that it detects, and
- * the local day, which follows from the time zone.
+ * What the scorer says of a conversation: the columns from `scored` on, the language that it detects, the topic that
+ * keywords tell, and the local day, which follows from the time zone.
  */
 export const CONVERSATION_SCORES: readonly ConversationColumn[] = [
   'language',
+  'topic',
   'day',
   'week',
   ...COLUMNS.slice(COLUMNS.indexOf('scored')).filter((column) => !STAMPS.includes(column)),

@@ -1,3 +1,4 @@
+import { scoringBasis } from '@/core/scoring/scoring-basis';
 import { settingsSchema } from '@/core/settings/settings';
 import type { Engine } from '@/db/engine';
 import { countOutdated, readOutdated } from '@/db/read/read-outdated';
@@ -57,7 +58,7 @@ async function runRound(
 ): Promise<number | null> {
   const inForce = await readScoringBasis(engine.db);
   const basis =
-    proposed === null ? inForce : { ...inForce, settings: settingsSchema.parse(JSON.parse(proposed)) };
+    proposed === null ? inForce : scoringBasis(settingsSchema.parse(JSON.parse(proposed)), inForce);
   const stage = engine.openRescore(id, worker);
   try {
     const stale = await countOutdated(engine.db, basis);

@@ -4,9 +4,11 @@ import { EffectTable } from '@/components/settings/effect-table';
 import { Proposal } from '@/components/settings/proposal';
 import { settingsChanges } from '@/components/settings/settings-changes';
 import { SettingsForm } from '@/components/settings/settings-form';
+import { TopicEffectTable } from '@/components/settings/topic-effect-table';
 import { PageBody } from '@/components/shell/page-body';
 import { PageHeader } from '@/components/shell/page-header';
 import { Section } from '@/components/shell/section';
+import { topicMoves } from '@/core/metrics/topic-moves';
 import { dropSettings, saveSettings, takeOver } from './actions';
 
 export const metadata: Metadata = { title: 'Settings' };
@@ -35,7 +37,10 @@ export default async function SettingsPage() {
             drop={dropSettings}
           >
             {proposal.before !== null && proposal.after !== null && (
-              <EffectTable before={proposal.before} after={proposal.after} channels={channels} />
+              <>
+                <EffectTable before={proposal.before} after={proposal.after} channels={channels} />
+                <TopicEffectTable moves={topicMoves(proposal.before, proposal.after)} />
+              </>
             )}
           </Proposal>
         </Section>

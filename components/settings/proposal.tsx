@@ -69,8 +69,8 @@ export function Proposal({
       {run.status === 'ready' && (
         <p>
           {run.moved === 0
-            ? 'No conversation would get another score.'
-            : `${plural(run.moved, 'conversation')} would get other scores or days. Nothing has changed yet.`}
+            ? 'No conversation would get another score, day or topic.'
+            : `${plural(run.moved, 'conversation')} would get other scores, days or topics. Nothing has changed yet.`}
         </p>
       )}
       {children}

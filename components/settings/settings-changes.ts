@@ -2,6 +2,8 @@ import { channelLabel } from '@/core/conversation/channel-label';
 import { DRIVER_GROUPS } from '@/core/scoring/driver-group';
 import { DRIVER_NAMES } from '@/core/scoring/finding-names';
 import type { Settings } from '@/core/settings/settings';
+import { DEFAULT_TAXONOMY } from '@/core/topics/default-taxonomy';
+import { topicChanges } from './topic-changes';
 
 /** What differs between two settings, one phrase a change: "Confusion costs 0.4 instead of 0.6". */
 export function settingsChanges(is: Settings, proposed: Settings): string[] {
@@ -24,5 +26,6 @@ export function settingsChanges(is: Settings, proposed: Settings): string[] {
     differ(`Seconds to wait on ${channelLabel(channel)}:`, now[channel] ?? general, then[channel] ?? general);
   }
   differ('The time zone is', is.timeZone, proposed.timeZone);
+  changes.push(...topicChanges(is.topics ?? DEFAULT_TAXONOMY, proposed.topics ?? DEFAULT_TAXONOMY));
   return changes;
 }

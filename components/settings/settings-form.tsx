@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, Checkbox, NumberInput, TextInput } from '@mantine/core';
-import { type ReactNode, useState, useTransition } from 'react';
+import { useState, useTransition } from 'react';
 import { channelLabel } from '@/core/conversation/channel-label';
 import { REDACTION_KINDS, REDACTION_LABELS } from '@/core/redaction/redaction-kind';
 import { DRIVER_GROUPS } from '@/core/scoring/driver-group';
@@ -10,6 +10,8 @@ import { scorerStamp } from '@/core/scoring/scorer-stamp';
 import type { Settings } from '@/core/settings/settings';
 import { isTimeZone } from '@/core/time/time-zone';
 import classes from './settings-form.module.css';
+import { SettingsGroup } from './settings-group';
+import { TopicList } from './topic-list';
 
 /** Everything that a workspace can change, with what each change takes. */
 export function SettingsForm({
@@ -54,7 +56,7 @@ export function SettingsForm({
         submit();
       }}
     >
-      <Group
+      <SettingsGroup
         title="How much a bad conversation weighs"
         note="Changes figures only: it takes effect at once, and nothing is scored again."
       >
@@ -67,8 +69,8 @@ export function SettingsForm({
           value={draft.trustRatio}
           onChange={(value) => typeof value === 'number' && change({ trustRatio: value })}
         />
-      </Group>
-      <Group
+      </SettingsGroup>
+      <SettingsGroup
         title="What each failure costs"
         note="Scores depend on it: you see what it would change before it takes effect."
       >
@@ -87,8 +89,8 @@ export function SettingsForm({
             }
           />
         ))}
-      </Group>
-      <Group
+      </SettingsGroup>
+      <SettingsGroup
         title="How long a customer may wait for a person"
         note="In seconds. Scores depend on it. A channel without a limit of its own has the general one."
       >
@@ -114,8 +116,8 @@ export function SettingsForm({
             }}
           />
         ))}
-      </Group>
-      <Group
+      </SettingsGroup>
+      <SettingsGroup
         title="Time zone"
         note="Decides which day and hour a conversation belongs to. Days depend on it."
       >
@@ -131,8 +133,14 @@ export function SettingsForm({
             <option key={zone} value={zone} />
           ))}
         </datalist>
-      </Group>
-      <Group
+      </SettingsGroup>
+      <SettingsGroup
+        title="Topics"
+        note="What a conversation is about, by the customer's own words. A topic that the file names always stays; these keywords tell it for the others. Topics depend on them: you see what a change would do before it takes effect."
+      >
+        <TopicList topics={draft.topics} onChange={(topics) => change({ topics })} />
+      </SettingsGroup>
+      <SettingsGroup
         title="What is replaced by tags before anything is stored"
         note="Takes effect on the next import. What is stored already stays as it is."
       >
@@ -161,7 +169,7 @@ export function SettingsForm({
           checked={draft.keepFiles}
           onChange={(event) => change({ keepFiles: event.currentTarget.checked })}
         />
-      </Group>
+      </SettingsGroup>
       <div className={classes.actions}>
         <Button type="submit" disabled={!changed} loading={pending}>
           {rescored ? 'See what this would change' : 'Save'}
@@ -177,15 +185,5 @@ export function SettingsForm({
         </p>
       </div>
     </form>
-  );
-}
-
-function Group({ title, note, children }: { title: string; note: string; children: ReactNode }) {
-  return (
-    <fieldset className={classes.group}>
-      <legend>{title}</legend>
-      <p className={classes.note}>{note}</p>
-      <div className={classes.fields}>{children}</div>
-    </fieldset>
   );
 }

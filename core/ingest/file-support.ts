@@ -140,10 +140,13 @@ const RULES: Record<Supported, (facts: SupportFacts) => Verdict> = {
       : partly('All conversations are on one channel.');
   },
   byTopic(facts) {
-    if (facts.withTopic === 0) return no('No conversation names its topic.');
-    return facts.withTopic < facts.conversations
-      ? partly(lacking(facts, facts.withTopic, 'topic'))
-      : yes('Every conversation names its topic.');
+    if (facts.withTopic === facts.conversations) return yes('Every conversation names its topic.');
+    if (facts.customerMessages === 0 && facts.withTopic === 0) return no(NO_CUSTOMER_WORDS);
+    const few =
+      facts.withTopic === 0 ? 'No conversation names its topic.' : lacking(facts, facts.withTopic, 'topic');
+    return partly(
+      `${few} Where none is named, the keywords of the settings tell it from the customer's words.`,
+    );
   },
   overTime: (facts) =>
     facts.timed === 0

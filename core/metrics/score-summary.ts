@@ -19,6 +19,8 @@ export interface ScoreCounts {
 /** The scores of a workspace on one page, to set before and after beside each other. */
 export interface ScoreSummary extends ScoreCounts {
   channels: (ScoreCounts & { channel: string })[];
+  /** Conversations of each topic, '' where none is known; absent in summaries of earlier versions. */
+  topics?: { topic: string; conversations: number }[];
 }
 
 /** Sums up what was scored, as plain data; zeros and no trust without facts. `ratio` as in `trust`. */
@@ -31,6 +33,10 @@ export function scoreSummary(facts: readonly StratumFacts[], ratio: number): Sco
       channel,
       ...countsOf(rows),
       trust: trustOf.get(channel) ?? null,
+    })),
+    topics: groupBy(facts, ({ topic }) => topic ?? '').map(([topic, rows]) => ({
+      topic,
+      conversations: sumOf(rows, 'conversations'),
     })),
   };
 }

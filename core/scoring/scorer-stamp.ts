@@ -12,10 +12,10 @@ export function scorerStamp(settings: Settings): string {
   return `${SCORER_VERSION}+${fnv1a(own).toString(16).padStart(8, '0')}`;
 }
 
-/** What scores and days depend on, in a form that does not depend on the order of keys. */
+/** What scores, days and topics depend on, in a form that does not depend on the order of keys. */
 function scoringPart(settings: Settings): string {
-  const { timeZone, weights, delayLimitSeconds, delayLimitSecondsByChannel } = settings;
-  return JSON.stringify(sorted({ timeZone, weights, delayLimitSeconds, delayLimitSecondsByChannel }));
+  const { timeZone, weights, delayLimitSeconds, delayLimitSecondsByChannel, topics } = settings;
+  return JSON.stringify(sorted({ timeZone, weights, delayLimitSeconds, delayLimitSecondsByChannel, topics }));
 }
 
 function sorted(value: unknown): unknown {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PHONE_COUNTRIES } from '@/core/redaction/phone-countries';
 import { REDACTION_KINDS, type RedactionKind } from '@/core/redaction/redaction-kind';
 import { isTimeZone } from '@/core/time/time-zone';
+import { taxonomySchema } from '@/core/topics/topic';
 import { annotationSchema, MOST_ANNOTATIONS } from './annotation';
 import { MOST_VIEWS, savedViewSchema } from './saved-view';
 
@@ -26,6 +27,8 @@ export const settingsSchema = z.object({
   /** Longest acceptable wait for a person, seconds; a channel may have its own. */
   delayLimitSeconds: z.number().positive().default(120),
   delayLimitSecondsByChannel: z.record(z.string(), z.number().positive()).default({}),
+  /** By which keywords conversations get a topic whose file names none; null: those that come with the program. */
+  topics: taxonomySchema.nullable().default(null),
   /** What is replaced by tags before a message is stored: docs/privacy.md. */
   redaction: z
     .object({

@@ -5,6 +5,8 @@ import { topicWords } from './topic-words';
 export interface TopicReading {
   /** Key of the topic; null where no keyword was seen. */
   topic: string | null;
+  /** Its name, null likewise. */
+  label: string | null;
   /** The keywords that decided, as written in the taxonomy. */
   keywords: readonly string[];
 }
@@ -16,7 +18,7 @@ const FIRST_MESSAGE = 1.5;
 /** What lies beyond is a pasted document, not a matter. */
 const MOST_WORDS = 400;
 
-const NOTHING: TopicReading = { topic: null, keywords: [] };
+const NOTHING: TopicReading = { topic: null, label: null, keywords: [] };
 
 /**
  * What a conversation is about, from the customer's own words: each keyword counts once, longer ones
@@ -48,7 +50,8 @@ export function readTopic(messages: readonly Message[], index: TopicIndex): Topi
   }
   if (best < 0) return NOTHING;
   const keywords = [...seen].filter(({ topic }) => topic === best).map(({ keyword }) => keyword);
-  return { topic: index.taxonomy[best]?.key ?? null, keywords };
+  const { key: topic = null, label = null } = index.taxonomy[best] ?? {};
+  return { topic, label, keywords };
 }
 
 function* candidates({ byWord, byPrefix }: TopicIndex, word: string) {

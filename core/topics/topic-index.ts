@@ -1,4 +1,4 @@
-import type { Taxonomy } from './topic';
+import { LONGEST_KEYWORD, type Taxonomy } from './topic';
 import { topicWords } from './topic-words';
 
 /** A keyword made ready: what each of its words must look like, and what a sight of it is worth. */
@@ -23,7 +23,6 @@ export const PREFIX_KEY = 3;
 
 /** Two words in order say far more than one, three a little more still; tuned on half of three corpora. */
 const WEIGHTS = [0, 1, 2.5, 3.5, 4, 4.5] as const;
-const MOST_WORDS = WEIGHTS.length - 1;
 
 /** Keywords without a letter or digit, or of more than five words, are left out. */
 export function compileTopics(taxonomy: Taxonomy): TopicIndex {
@@ -37,7 +36,7 @@ export function compileTopics(taxonomy: Taxonomy): TopicIndex {
         .map((word) => ({ text: topicWords(word).join(''), prefix: word.endsWith('*') }))
         .filter((word) => word.text !== '');
       const [first] = words;
-      if (first === undefined || words.length > MOST_WORDS) continue;
+      if (first === undefined || words.length > LONGEST_KEYWORD) continue;
       const compiled = { topic, keyword, words, weight: WEIGHTS[words.length] ?? 0 };
       const [map, key] = first.prefix ? [byPrefix, first.text.slice(0, PREFIX_KEY)] : [byWord, first.text];
       const list = map.get(key);

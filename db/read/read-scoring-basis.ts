@@ -1,5 +1,5 @@
 import { compileRegister } from '@/core/scoring/accuracy/compile-register';
-import type { ScoringBasis } from '@/core/scoring/scoring-basis';
+import { type ScoringBasis, scoringBasis } from '@/core/scoring/scoring-basis';
 import type { Database } from '@/db/database';
 import { readPolicies } from './read-policies';
 import { readRegisterInForce } from './read-register-in-force';
@@ -9,7 +9,8 @@ import { readSettings } from './read-settings';
 export async function readScoringBasis(db: Database): Promise<ScoringBasis> {
   const settings = await readSettings(db);
   const inForce = await readRegisterInForce(db);
-  if (inForce === null || inForce.entries === 0) return { settings, register: null, registerVersion: null };
+  if (inForce === null || inForce.entries === 0)
+    return scoringBasis(settings, { register: null, registerVersion: null });
   const register = compileRegister(await readPolicies(db, inForce.version));
-  return { settings, register, registerVersion: inForce.judgesAs };
+  return scoringBasis(settings, { register, registerVersion: inForce.judgesAs });
 }

@@ -3,6 +3,7 @@ import { scoreConversation } from '@/core/scoring/score-conversation';
 import { scorerStamp } from '@/core/scoring/scorer-stamp';
 import type { ScoringBasis } from '@/core/scoring/scoring-basis';
 import { dayInZone, hourInZone } from '@/core/time/local-day';
+import { readTopic } from '@/core/topics/read-topic';
 import type { BuiltConversation } from '../built-conversation';
 import { conversationRows } from './conversation-rows';
 
@@ -18,7 +19,7 @@ export interface StoredIdentity {
 export function buildConversation(
   assembled: AssembledConversation,
   { id, revision, day }: StoredIdentity,
-  { settings, register, registerVersion }: ScoringBasis,
+  { settings, topics, register, registerVersion }: ScoringBasis,
 ): BuiltConversation {
   const { attributes, messages } = assembled;
   const scored = scoreConversation(
@@ -33,6 +34,7 @@ export function buildConversation(
     day: first === null ? day : dayInZone(settings.timeZone, first),
     hour: first === null ? null : hourInZone(settings.timeZone, first),
     registerVersion,
+    topic: attributes.topic ?? readTopic(messages, topics).label,
   };
   const stamped = { ...scored, scorerVersion: scorerStamp(settings) };
   return conversationRows(identity, assembled, stamped, settings.weights);

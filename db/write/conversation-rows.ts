@@ -20,13 +20,15 @@ export interface ConversationIdentity {
   day: string;
   /** Local hour of the first message; null where no time is known. */
   hour: number | null;
+  /** The file's own, else what the customer's words say; null where neither tells. */
+  topic: string | null;
   /** The policies that judged it; null where there were none. */
   registerVersion: number | null;
 }
 
 /** The rows of a conversation in every table. A conversation that is not engaged or not scored counts nowhere. */
 export function conversationRows(
-  { id, revision, day, hour, registerVersion }: ConversationIdentity,
+  { id, revision, day, hour, topic, registerVersion }: ConversationIdentity,
   assembled: AssembledConversation,
   scored: ScoredConversation,
   weights: GroupValues,
@@ -50,7 +52,7 @@ export function conversationRows(
       externalId: assembled.id,
       channel: attributes.channel ?? UNNAMED_CHANNEL,
       customerId: attributes.customerId,
-      topic: attributes.topic,
+      topic,
       language: attributes.language ?? scored.language,
       botVersion: attributes.botVersion,
       csat: attributes.csat,

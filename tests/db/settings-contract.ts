@@ -78,6 +78,41 @@ export function settingsContract(open: () => TemporaryWorkspace): void {
       expect(facts?.scored).toBeGreaterThan(0);
     });
 
+    test('with other topics name anew what no file names, and leave what one does', async () => {
+      const { engine } = workspace;
+      const unnamed = FILE.replace('customer_id,topic', 'customer_id').replaceAll(/,order$/gm, '');
+      const named = FILE.replaceAll(/^c(\d)/gm, 'n$1');
+      const topicsIn = async (of: TemporaryWorkspace) => {
+        const { conversations } = await workspaceState(of.engine.db);
+        return new Set(conversations.map(({ externalId, topic }) => `${externalId.charAt(0)}: ${topic}`));
+      };
+      await workspace.import(unnamed, 'unnamed.csv');
+      await workspace.import(named, 'named.csv');
+      expect(await topicsIn(workspace)).toEqual(new Set(['c: Order status', 'n: order']));
+      const settings = {
+        ...DEFAULT_SETTINGS,
+        topics: [{ key: 'orders', label: 'Where it is', keywords: ['where order'] }],
+      };
+      const id = await proposeSettings(engine, settings, NOW);
+      const run = await workspace.rescore();
+      expect(run?.before?.topics).toContainEqual({ topic: 'Order status', conversations: 60 });
+      expect(run?.after?.topics).toContainEqual({ topic: 'Where it is', conversations: 60 });
+      expect(await adoptSettings(engine, id, NOW)).toBe(true);
+      expect(await workspace.rescore()).toMatchObject({ status: 'done', moved: 60 });
+      expect(await topicsIn(workspace)).toEqual(new Set(['c: Where it is', 'n: order']));
+      expect(await factsOf(engine.db)).toEqual(await recomputedFacts(engine.db));
+
+      const other = open();
+      try {
+        await other.engine.transaction((db) => writeSettings(db, settings));
+        await other.import(unnamed, 'unnamed.csv');
+        await other.import(named, 'named.csv');
+        expect(await state()).toEqual(await workspaceState(other.engine.db));
+      } finally {
+        other.remove();
+      }
+    });
+
     test('that are dropped or proposed again leave one proposal at most', async () => {
       const { engine } = workspace;
       const first = await proposeSettings(engine, MILD, NOW);

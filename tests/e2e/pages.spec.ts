@@ -66,7 +66,7 @@ const PAGES = [
   '/conversations?outcome=asked',
   '/conversations?q=refund&sort=money',
   '/conversations?q=xylophone',
-  '/conversations/c13652?queue=random',
+  '/conversations/c13612?queue=random',
   '/review',
   '/quality',
   '/settings',

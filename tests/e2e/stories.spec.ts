@@ -64,7 +64,7 @@ test('the analyst: finds, takes away, disagrees, and tries other weights', async
   expect(csv[1]).toMatch(/^conversation,day,/);
   expect(csv.length).toBeGreaterThanOrEqual(found + 2);
 
-  await page.goto('/conversations/c13652');
+  await page.goto('/conversations/c13612');
   await page.getByLabel('Your name').fill('Ana');
   await page.getByRole('heading', { name: 'Transcript' }).click();
   await press(page, 'j', () => expect(page.locator('#finding-1')).toBeFocused({ timeout: 500 }));

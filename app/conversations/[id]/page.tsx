@@ -6,6 +6,7 @@ import {
   loadCustomerConversations,
   loadReview,
   loadSettings,
+  loadTopicWords,
   loadWorkspace,
 } from '@/app/load';
 import { loadReviewer } from '@/app/reviewer';
@@ -49,6 +50,7 @@ export default async function ConversationPage(props: Props) {
   const { timeZone } = await loadSettings();
   const { conversation, messages, findings, severity } = stored;
   const { channel, topic, startedAt, day, scored, language, customerId, botVersion, csat } = conversation;
+  const topicWords = await loadTopicWords(stored);
   const { time } = clock(timeZone);
   const { queue: asked } = await props.searchParams;
   const queue = queueOf(asked);
@@ -77,7 +79,12 @@ export default async function ConversationPage(props: Props) {
           },
           {
             label: 'Topic',
-            value: topic && <Link href={conversationsHref(NO_FILTER, { topic })}>{topic}</Link>,
+            value: topic && (
+              <>
+                <Link href={conversationsHref(NO_FILTER, { topic })}>{topic}</Link>
+                {topicWords.length > 0 && ` (told by: ${topicWords.join(', ')})`}
+              </>
+            ),
           },
           { label: 'Began', value: `${formatDay(day)}${startedAt === null ? '' : `, ${time(startedAt)}`}` },
           { label: 'Length', value: plural(messages.length, 'message') },

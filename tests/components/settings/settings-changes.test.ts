@@ -21,3 +21,20 @@ test('every change is said, and nothing else', () => {
     'The time zone is Europe/Berlin instead of UTC',
   ]);
 });
+
+test('topics are told by what happened to them', () => {
+  const garden = { key: 'garden', label: 'Garden', keywords: ['hedge', 'lawn'] };
+  const pool = { key: 'pool', label: 'Pool', keywords: ['pool'] };
+  const shed = { key: 'shed', label: 'Shed', keywords: ['shed'] };
+  expect(
+    settingsChanges(
+      { ...IS, topics: [garden, pool] },
+      { ...IS, topics: [{ ...garden, label: 'Lawn', keywords: ['lawn', 'grass', 'turf'] }, shed] },
+    ),
+  ).toEqual([
+    'The topic "Garden" is called "Lawn"',
+    'Keywords of "Lawn": 2 more, 1 fewer',
+    'The topic "Shed" is new, with 1 keyword',
+    'The topic "Pool" is gone',
+  ]);
+});

@@ -14,7 +14,8 @@ test('differs with what scores depend on, and not with the order of keys', () =>
     { ...IS, delayLimitSeconds: 60 },
     { ...IS, delayLimitSecondsByChannel: { a: 1, b: 2 } },
     { ...IS, weights: { ...IS.weights, empathy: 0.2 } },
+    { ...IS, topics: [] },
   ].map(scorerStamp);
-  expect(new Set([...stamps, SCORER_VERSION]).size).toBe(5);
+  expect(new Set([...stamps, SCORER_VERSION]).size).toBe(6);
   expect(scorerStamp({ ...IS, delayLimitSecondsByChannel: { b: 2, a: 1 } })).toBe(stamps[2]);
 });
