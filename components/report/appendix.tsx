@@ -1,22 +1,14 @@
-import { channelLabel } from '@/core/conversation/channel-label';
-import { groupBy } from '@/core/metrics/group-by';
 import type { Report } from '@/core/report/report';
 import type { ReportFigure } from '@/core/report/report-model';
+import { ChannelMatrix } from './channel-matrix';
 import { FigureTable } from './figure-table';
+import { TopicTable } from './topic-table';
 
 /** Everything that the first page rests on. */
 export function Appendix({ report }: { report: Report }) {
   const { model } = report;
   const { figures, versions } = model;
   const overall = figures.filter(({ channel, topic }) => channel === null && topic === null);
-  const channels = groupBy(
-    figures.filter(({ channel }) => channel !== null),
-    ({ channel }) => channel ?? '',
-  );
-  const topics = groupBy(
-    figures.filter(({ topic }) => topic !== null),
-    ({ topic }) => topic ?? '',
-  );
   return (
     <section className="report-appendix">
       <h1>Appendix to {model.monthName}</h1>
@@ -25,29 +17,13 @@ export function Appendix({ report }: { report: Report }) {
       <FigureTable figures={overall} before={model.beforeName} />
 
       <h2>Channel by channel</h2>
-      {channels.map(([channel, rows]) => (
-        <div key={channel} className="report-block">
-          <h3>{channelLabel(channel)}</h3>
-          <FigureTable figures={rows} before={model.beforeName} />
-        </div>
-      ))}
+      <ChannelMatrix figures={figures.filter(({ channel }) => channel !== null)} />
 
       {model.advice.length > 0 && (
         <>
           <h2>Topic by topic</h2>
-          <p>{model.adviceNote}</p>
-          {model.advice.map(({ topic, label, title, sentence }) => (
-            <div key={label} className="report-block">
-              <h3>
-                {label}: {title.charAt(0).toLowerCase() + title.slice(1)}
-              </h3>
-              <p>{sentence}</p>
-              <FigureTable
-                figures={topics.find(([name]) => name === (topic ?? ''))?.[1] ?? []}
-                before={null}
-              />
-            </div>
-          ))}
+          <p className="report-small">{model.adviceNote}</p>
+          <TopicTable report={model} />
         </>
       )}
 

@@ -13,13 +13,15 @@ export function ChannelTable({ report }: { report: ReportModel }) {
   const rows = single ? shown : [...shown, overall];
   return (
     <>
+      <div className="report-head">
+        <h2>Trust per channel</h2>
+        <Legend rows={rows} />
+      </div>
       <table className="report-channels">
         <thead>
           <tr>
             <th scope="col">Channel</th>
-            <th scope="col">
-              <Legend rows={rows} />
-            </th>
+            <td />
             <th scope="col" className="report-number">
               Trust
             </th>
@@ -86,7 +88,7 @@ function Legend({ rows }: { rows: readonly ReportChannel[] }) {
   const order = rows.find(({ drivers }) => drivers.length > 0)?.drivers ?? [];
   return (
     <span className="report-legend">
-      <Key name="credit" label="Left of 100" />
+      <Key name="credit" label="Trust" />
       {order.map(({ group, label }) =>
         seen.has(group) ? <Key key={group} name={group} label={label} /> : null,
       )}

@@ -1,5 +1,5 @@
 import type { ReportFigure } from '@/core/report/report-model';
-import { writtenCount } from '@/core/text/written-number';
+import { restsOn } from './rests-on';
 
 /** Figures one by one: value, interval, what it rests on, last month's value. */
 export function FigureTable({
@@ -23,11 +23,9 @@ export function FigureTable({
           <th scope="col" className="report-number">
             Counts
           </th>
-          {before !== null && (
-            <th scope="col" className="report-number">
-              {before}
-            </th>
-          )}
+          <th scope="col" className="report-number">
+            {before}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -42,18 +40,11 @@ export function FigureTable({
             ) : (
               <td className="report-reason">{figure.reason}</td>
             )}
-            <td className="report-number">{restsOn(figure)}</td>
-            {before !== null && <td className="report-number">{figure.beforeText ?? '–'}</td>}
+            <td className="report-number">{restsOn(figure) ?? '–'}</td>
+            <td className="report-number">{figure.beforeText ?? '–'}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
-}
-
-/** "41 of 120" for a share, "n 562" for anything else, nothing for a count. */
-function restsOn({ numerator, denominator, n }: ReportFigure): string {
-  if (numerator !== null && denominator !== null)
-    return `${writtenCount(numerator)} of ${writtenCount(denominator)}`;
-  return n === null ? '–' : `n ${writtenCount(n)}`;
 }

@@ -1,14 +1,15 @@
 import type { Report } from '@/core/report/report';
-import { AdviceColumns } from './advice-columns';
+import { AdviceGroups } from './advice-groups';
 import { ChangeList } from './change-list';
 import { ChannelTable } from './channel-table';
+import { pageDensity } from './page-density';
 import { stateWords } from './state-words';
 
 /** The page that is read to the end. */
 export function FirstPage({ report }: { report: Report }) {
   const { model } = report;
   return (
-    <section className="report-first">
+    <section className="report-first" data-density={pageDensity(model)}>
       <header>
         <span>Trust in support, {model.monthName}</span>
         <span>{stateWords(report)}</span>
@@ -16,7 +17,6 @@ export function FirstPage({ report }: { report: Report }) {
       <h1>{model.headline}</h1>
       <p className="report-lead">{model.lead}</p>
 
-      <h2>Trust per channel</h2>
       <ChannelTable report={model} />
       {model.channelNote !== '' && <p className="report-small">{model.channelNote}</p>}
 
@@ -39,9 +39,16 @@ export function FirstPage({ report }: { report: Report }) {
       {model.advice.length > 0 && (
         <>
           <h2>What to do</h2>
-          <AdviceColumns report={model} />
+          <AdviceGroups report={model} />
         </>
       )}
+
+      <footer>
+        Trust is what is left of 100 credits when a conversation that went badly takes back what{' '}
+        {model.versions.trustRatio} good ones bring. The whisker under a bar is the 95% interval, the mark
+        across it the month before. “Real” is beyond chance, “chance” is not. The appendix holds all figures
+        with their definitions.
+      </footer>
     </section>
   );
 }

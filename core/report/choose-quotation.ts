@@ -22,6 +22,9 @@ export interface Quotable {
 const SHORTEST = 24;
 const LONGEST = 170;
 
+/** Not every printer has a font for them. */
+const PICTURES = /\p{Extended_Pictographic}/u;
+
 /** What a finding on the message is worth beside a mood of -1 to 1; by taste. */
 const SHOWS = 2;
 
@@ -47,7 +50,7 @@ export function chooseQuotation(
       const bots = group === 'accuracy' && role === 'bot' && shown && !better;
       if (role !== 'customer' && !bots) continue;
       const quoted = plainText(role, text);
-      if (quoted.length < SHORTEST || quoted.length > LONGEST) continue;
+      if (quoted.length < SHORTEST || quoted.length > LONGEST || PICTURES.test(quoted)) continue;
       const mood = (sentimentScore ?? 0) * (better ? 1 : -1);
       const score = (shown && !better ? SHOWS : 0) + (bots ? SHOWS : 0) + mood;
       if (best !== null && score <= best.score) continue;

@@ -42,7 +42,7 @@ function ofWhat({ label, channel, topic }: Figure): string {
 }
 
 function changes({ changes: all, changeNote }: ReportModel): string {
-  return [...all.map(({ sentence }) => sentence), changeNote].join(' ').trim();
+  return [...all.flatMap(({ sentence, causes }) => [sentence, ...causes]), changeNote].join(' ').trim();
 }
 
 function advice({ advice: rows }: ReportModel): string {

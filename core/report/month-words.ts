@@ -8,16 +8,16 @@ export interface MonthWords {
   month: string;
   /** "September", with its year only where that is another one. */
   before: string;
-  /** The data end before the month does. */
+  /** It is not over. */
   unfinished: boolean;
 }
 
-export function monthWords({ month, lastDay, now }: ReportFacts): MonthWords {
+export function monthWords({ month, over }: ReportFacts): MonthWords {
   const earlier = addMonths(month, -1);
   const sameYear = earlier.slice(0, 4) === month.slice(0, 4);
   return {
     month: monthName(month),
     before: sameYear ? monthName(earlier).replace(/ \d+$/, '') : monthName(earlier),
-    unfinished: lastDay < now.to,
+    unfinished: !over,
   };
 }

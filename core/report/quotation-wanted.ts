@@ -15,12 +15,12 @@ export interface QuotationWanted {
 /** Conversations that show a change: of its channel and month, its cause, its topic and release as far as these are known. */
 export function quotationWanted(told: ToldChange, causes: Causes, { now }: ReportFacts): QuotationWanted {
   const base: Filter = { ...NO_FILTER, from: now.from, to: now.to, channel: told.channel };
-  const rate = told.kind === 'rate' ? told.rate : (causes.driver?.rate ?? null);
-  const group = rate === null ? null : (GROUP_OF_RATE[rate.metric.key] ?? null);
-  const asked = rate?.metric.key === 'escalationFailureRate';
+  const metric = told.kind === 'rate' ? told.rate.metric : (causes.driver?.metric ?? null);
+  const group = metric === null ? null : (GROUP_OF_RATE[metric.key] ?? null);
+  const asked = metric?.key === 'escalationFailureRate';
   const seen: Filter = told.better
     ? { ...base, outcome: asked ? 'request-resolved' : 'resolved' }
-    : { ...base, outcome: rate?.metric.outcome ?? 'bad' };
+    : { ...base, outcome: metric?.outcome ?? 'bad' };
   const topic = causes.topic === null ? null : (causes.topic.topic ?? '');
   const botVersion = causes.version?.botVersion ?? null;
   return { filters: [{ ...seen, topic, botVersion }, { ...seen, topic }, seen], better: told.better, group };

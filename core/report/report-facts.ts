@@ -30,6 +30,8 @@ export interface ReportFacts {
   month: string;
   timeZone: string;
   trustRatio: number;
+  /** The month has ended by the clocks of that zone. */
+  over: boolean;
   /** First and last day of the data as a whole. */
   firstDay: string;
   lastDay: string;

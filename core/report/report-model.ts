@@ -100,6 +100,8 @@ const adviceSchema = z.object({
   advice: z.enum(['automate', 'assist', 'human', 'cannot-tell']),
   /** "Give back to people". */
   title: z.string(),
+  /** What the bot alone solved for good, as printed: "80%". */
+  lasted: z.string(),
   sentence: z.string(),
   href: z.string(),
 });

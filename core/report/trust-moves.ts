@@ -15,8 +15,6 @@ export interface TrustMove {
   /** null: all channels together. */
   channel: string | null;
   change: TrustChange;
-  /** Last month's trust at its own mix of cases, as its own report says it; null without a value. */
-  ownBefore: number | null;
 }
 
 const NOBODY: Omit<PeriodFacts, 'from' | 'to'> = { facts: [], clusters: [] };
@@ -30,12 +28,10 @@ const NOBODY: Omit<PeriodFacts, 'from' | 'to'> = { facts: [], clusters: [] };
 export function trustMoves(now: PeriodFacts, before: PeriodFacts | null, ratio: number): TrustMove[] {
   const was: PeriodFacts = before ?? { from: '', to: '', ...NOBODY };
   const mix = mixOf(strataOf(now.facts));
-  const ownMix = mixOf(strataOf(was.facts));
   const channels = groupBy([...now.facts, ...was.facts], ({ channel }) => channel).map(([name]) => name);
   const moves = [null, ...channels].map((channel): TrustMove => {
     const [a, b] = [only(now, channel), only(was, channel)];
-    const own = trustChange(b, b, ownMix, ratio).now;
-    return { channel, change: trustChange(a, b, mix, ratio), ownBefore: own.value };
+    return { channel, change: trustChange(a, b, mix, ratio) };
   });
   const tested = moves.filter(({ channel, change }) => channel !== null && change.difference !== null);
   const adjusted = benjaminiHochberg(tested.map(({ change }) => chance(change)));

@@ -26,8 +26,11 @@ const CUSTOMER_MONTHS = 13;
 /** Months that advice rests on: one is too little for most topics. */
 const ADVICE_MONTHS = 3;
 
-/** All that the report of a month (YYYY-MM) is computed from; null where the data do not reach into it. */
-export async function readReportFacts(db: Database, month: string): Promise<ReportFacts | null> {
+/**
+ * All that the report of a month (YYYY-MM) is computed from, as seen at `now` (UTC epoch milliseconds); null where the data
+ * do not reach into it.
+ */
+export async function readReportFacts(db: Database, month: string, now: number): Promise<ReportFacts | null> {
   const { firstDay, lastDay } = await readWorkspace(db);
   const days = monthDays(month);
   if (firstDay === null || lastDay === null || days.to < firstDay || days.from > lastDay) return null;
@@ -51,12 +54,13 @@ export async function readReportFacts(db: Database, month: string): Promise<Repo
   const comparable = firstDay <= addDays(before.from, 14);
   const quarter = { from: monthDays(addMonths(month, 1 - ADVICE_MONTHS)).from, to: days.to };
   const customersFrom = monthDays(addMonths(month, 1 - CUSTOMER_MONTHS)).from;
-  const end = Math.min(span.lastAt ?? 0, monthEnd(month, timeZone));
+  const end = monthEnd(month, timeZone);
   const known = await readCustomerSummary(db);
   return {
     month,
     timeZone,
     trustRatio,
+    over: end <= now,
     firstDay,
     lastDay,
     now: await read(days),
@@ -69,7 +73,11 @@ export async function readReportFacts(db: Database, month: string): Promise<Repo
     versions: await readVersionFacts(db, within({ from: before.from, to: days.to })),
     customers: {
       from: customersFrom,
-      ...(await readExperience(db, within({ from: customersFrom, to: days.to }), end)),
+      ...(await readExperience(
+        db,
+        within({ from: customersFrom, to: days.to }),
+        Math.min(span.lastAt ?? 0, end),
+      )),
       hasRevenue: known.withRevenue > 0,
       hasFile: known.customers > 0,
     },

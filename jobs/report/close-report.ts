@@ -30,7 +30,7 @@ export async function closeReport(
   const outdated = await countOutdated(engine.db, await readScoringBasis(engine.db));
   if (outdated > 0)
     return { problem: 'Conversations are still to be scored again; close the month when that is done.' };
-  const model = await liveReport(engine.db, month);
+  const model = await liveReport(engine.db, month, now);
   if (model === null) return { problem: `The data do not reach into ${name} any more.` };
   await closeMonth(engine, model, { after: revision ?? 0, by, now });
   const closed = await readReport(engine, month, now);

@@ -15,8 +15,8 @@ import { readSettings } from '@/db/read/read-settings';
 const LOOKED_AT = 12;
 
 /** The report of a month (YYYY-MM) as the data say it now; null where they do not reach into it. */
-export async function liveReport(db: Database, month: string): Promise<ReportModel | null> {
-  const facts = await readReportFacts(db, month);
+export async function liveReport(db: Database, month: string, now: number): Promise<ReportModel | null> {
+  const facts = await readReportFacts(db, month, now);
   if (facts === null) return null;
   const assessment = assessMonth(facts);
   const quotations: (ReportQuotation | null)[] = [];

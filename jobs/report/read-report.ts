@@ -21,7 +21,7 @@ export async function readReport(
   if (!isMonth(month)) return null;
   const closed = await readClosedReport(db, month, revision);
   if (closed === null && revision !== null) return null;
-  const live = await liveReport(db, month);
+  const live = await liveReport(db, month, now);
   const { timeZone } = await readSettings(db);
   const over = monthEnd(month, timeZone) <= now;
   if (closed === null) {

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { TemporaryWorkspace } from '../support/temporary-workspace';
+import { closedMonthsContract } from './closed-months-contract';
 import { engineContract } from './engine-contract';
 import { policiesContract } from './policies-contract';
 import { recordsContract } from './records-contract';
@@ -10,6 +11,7 @@ import { searchContract } from './search-contract';
 import { settingsContract } from './settings-contract';
 
 describe('SQLite', () => {
+  closedMonthsContract(() => new TemporaryWorkspace());
   engineContract(() => new TemporaryWorkspace());
   policiesContract(() => new TemporaryWorkspace());
   recordsContract(() => new TemporaryWorkspace());

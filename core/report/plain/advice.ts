@@ -1,4 +1,5 @@
 import type { TopicBalance } from '@/core/metrics/automation-balance';
+import type { Rate } from '@/core/metrics/rate';
 import { printedShare } from '@/core/report/printed';
 import { writtenCount } from '@/core/text/written-number';
 
@@ -11,9 +12,7 @@ export function advice({ advice: is, durable, failedEscalation, botOnly }: Topic
   sentence: string;
 } {
   const lasted = printedShare(durable);
-  const { numerator: failed, denominator: asked } = failedEscalation;
-  const lost =
-    asked === 0 ? '' : `; ${writtenCount(failed)} of ${writtenCount(asked)} requests for a person got none`;
+  const lost = lostRequests(failedEscalation);
   const of = `${writtenCount(durable.denominator)} that the bot handled alone`;
   if (is === 'cannot-tell' || lasted === null)
     return {
@@ -32,4 +31,10 @@ export function advice({ advice: is, durable, failedEscalation, botOnly }: Topic
         sentence: `${stayed}${lost}.`,
       };
   }
+}
+
+function lostRequests({ numerator: failed, denominator: asked }: Rate): string {
+  if (asked === 0) return '';
+  if (asked === 1) return `; the one request for a person got ${failed === 0 ? 'one' : 'none'}`;
+  return `; ${writtenCount(failed)} of ${writtenCount(asked)} requests for a person got none`;
 }

@@ -1,3 +1,4 @@
+import type { Proportion } from '@/core/metrics/compare-rates';
 import type { Causes } from '@/core/report/causes-of';
 import type { MonthAssessment } from '@/core/report/month-assessment';
 import { monthWords } from '@/core/report/month-words';
@@ -17,27 +18,26 @@ export function causes(told: ToldChange, of: Causes, { facts }: MonthAssessment)
   const sentences: string[] = [];
   const { driver, topic, version, split } = of;
   if (driver !== null) {
-    const { now, before, metric } = driver.rate;
+    const { now, before, metric } = driver;
     const points = Math.max(1, Math.round(Math.abs(driver.points)));
     const size = `${pointsOf(points)} ${driver.points > 0 ? 'more' : 'less'} than in ${words.before}`;
     sentences.push(
-      `${DRIVER_NAMES[driver.group].label} cost ${size}: ${ratePhrase(metric.key)} in ${shares(now)} of cases, after ${shares(before)}.`,
+      `${DRIVER_NAMES[driver.group].label} cost ${size}: ${ratePhrase(metric.key)} in ${shares(now)} of conversations (${counts(now)}), after ${shares(before)}.`,
     );
   } else if (told.kind === 'trust') {
     sentences.push('No single kind of failure moved beyond chance with it.');
   }
   if (topic !== null) {
     const name = topic.topic === null ? 'conversations without a topic' : `"${topic.topic}"`;
-    const counts = `${writtenCount(topic.now.numerator)} of ${writtenCount(topic.now.denominator)}`;
     const went = told.kind === 'trust' ? 'went badly' : 'did';
     sentences.push(
-      `It shows on ${name}: ${shares(topic.now)} ${went} (${counts}), after ${shares(topic.before)}.`,
+      `It shows on ${name}: ${shares(topic.now)} ${went} (${counts(topic.now)}), after ${shares(topic.before)}.`,
     );
   }
   if (version?.change && version.badRate.value !== null) {
     const was = version.badRate.value - (version.change.difference ?? 0);
     sentences.push(
-      `Release ${version.botVersion} came on ${formatDay(version.firstDay)}: ${writtenShare(version.badRate.value)} went badly with it, after ${writtenShare(was)} with the release before. The time fits; that is no proof.`,
+      `It came with release ${version.botVersion} of ${formatDay(version.firstDay)}: ${writtenShare(version.badRate.value)} went badly with it, ${writtenShare(was)} with the one before. That fits in time; it is no proof.`,
     );
   }
   const mix = split === null ? null : mixSentence(split.points, told.better);
@@ -53,13 +53,17 @@ function mixSentence(
   if (trust < 0 === better || quality < 0 === better) return null;
   const points = Math.round(Math.abs(mix));
   if (Math.abs(mix) < MUCH * Math.abs(quality) || points === 0)
-    return `The same kinds of cases went ${better ? 'better' : 'worse'}; what customers came with explains little of it.`;
+    return `Other cases coming explain little of it.`;
   const harder = mix < 0 ? 'harder' : 'easier';
   return mix < 0 === !better
-    ? `The same kinds of cases went ${better ? 'better' : 'worse'}; in unadjusted trust, ${harder} cases made another ${pointsOf(points)}.`
-    : `The same kinds of cases went ${better ? 'better' : 'worse'}; in unadjusted trust, ${harder} cases hide ${pointsOf(points)} of that.`;
+    ? `In unadjusted trust, ${harder} cases made another ${pointsOf(points)}.`
+    : `In unadjusted trust, ${harder} cases hide ${pointsOf(points)} of that.`;
 }
 
-function shares({ numerator, denominator }: { numerator: number; denominator: number }): string {
+function counts({ numerator, denominator }: Proportion): string {
+  return `${writtenCount(numerator)} of ${writtenCount(denominator)}`;
+}
+
+function shares({ numerator, denominator }: Proportion): string {
   return denominator === 0 ? 'none' : writtenShare(numerator / denominator);
 }

@@ -1,37 +1,29 @@
 import { channelLabel } from '@/core/conversation/channel-label';
 import type { MonthAssessment } from '@/core/report/month-assessment';
-import { monthWords } from '@/core/report/month-words';
-import { listed } from './listed';
 
-/** Who is trusted most and least where the intervals tell, and how to read last month's mark. */
-export function channelNote({ facts, channels, overall }: MonthAssessment): string {
-  const words = monthWords(facts);
-  const judged = channels
-    .map(({ channel, change }) => ({ label: channelLabel(channel ?? ''), ...change.now }))
-    .flatMap(({ label, value, low, high }) =>
-      value === null || low === null || high === null ? [] : [{ label, value, low, high }],
-    )
-    .sort((a, b) => b.value - a.value);
-  const parts: string[] = [];
-  const least = judged.at(-1);
-  if (least && judged.length > 1) {
-    const best = judged.filter(({ high }) => high >= (judged[0]?.low ?? 0));
-    const worst = judged.filter(({ low }) => low <= least.high);
-    if (worst.length === 1 && judged.every((row) => row === least || row.low > least.high))
-      parts.push(`${least.label} is trusted least, beyond chance.`);
-    else if (best.length === judged.length) parts.push('The channels cannot be told apart by their trust.');
-    else parts.push(`${listed(worst.map(({ label }) => label))} are trusted least and cannot be told apart.`);
-  }
-  const { before } = overall.change;
-  const moved = [overall, ...channels].some(
-    ({ ownBefore, change }) =>
-      ownBefore !== null &&
-      change.before.value !== null &&
-      Math.round(ownBefore) !== Math.round(change.before.value),
+interface Judged {
+  label: string;
+  low: number;
+  high: number;
+}
+
+/** Who is trusted most and least, as far as the intervals tell. */
+export function channelNote({ channels }: MonthAssessment): string {
+  const judged = channels.flatMap(({ channel, change: { now } }): Judged[] =>
+    now.low === null || now.high === null
+      ? []
+      : [{ label: channelLabel(channel ?? ''), low: now.low, high: now.high }],
   );
-  if (before.value !== null && moved)
-    parts.push(
-      `${words.before} is shown at the cases of ${words.month}, so it can differ by a little from its own report.`,
-    );
-  return parts.join(' ');
+  if (judged.length < 2) return '';
+  const apart = (a: Judged, b: Judged) => a.low > b.high;
+  const most = judged.find((row) => judged.every((other) => other === row || apart(row, other)));
+  const least = judged.find((row) => judged.every((other) => other === row || apart(other, row)));
+  const rest = judged.length > 3 ? '; the others overlap' : '';
+  if (most && least) return `${most.label} is trusted most and ${least.label} least, beyond chance.`;
+  if (most) return `${most.label} is trusted most, beyond chance${rest}.`;
+  if (least) return `${least.label} is trusted least, beyond chance${rest}.`;
+  const some = judged.some((row) => judged.some((other) => apart(row, other)));
+  return some
+    ? 'Where intervals overlap, the order of the channels is not certain.'
+    : 'The channels cannot be told apart by their trust.';
 }

@@ -43,7 +43,7 @@ export function money({ facts, churn, revenueAtRisk }: MonthAssessment): string[
     return sentences;
   }
   sentences.push(
-    `At what the ${writtenCount(customers)} of them who are still customers pay${known < customers ? ' on average' : ''}, that puts ${writtenMoney(value)} of monthly revenue at risk (${writtenMoney(least)} to ${writtenMoney(most)}, in the currency of the customers file).`,
+    `At what the ${customers === 1 ? 'one of them who is still a customer pays' : `${writtenCount(customers)} of them who are still customers pay`}${known < customers ? ' on average' : ''}, that puts ${writtenMoney(value)} of monthly revenue at risk (${writtenMoney(least)} to ${writtenMoney(most)}, in the currency of the customers file).`,
     'This goes with bad first weeks; it is not proven to be caused by them.',
   );
   return sentences;
