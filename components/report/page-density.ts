@@ -3,7 +3,7 @@ import type { ReportModel } from '@/core/report/report-model';
 export type Density = 'loose' | 'dense' | 'densest';
 
 /** Height that the first page has on Letter paper, the lower of the two, in points. */
-const ROOM = 700;
+const ROOM = 680;
 
 /** Heights in points, and characters a line holds, as report.css sets them in print. */
 const LINE = 12.1;

@@ -19,7 +19,7 @@ export interface Told {
 }
 
 /** The facts of some conversations, each of a customer of its own, all handled by the bot alone. */
-export function stratum(told: Told): StratumFacts {
+function stratum(told: Told): StratumFacts {
   const {
     channel,
     topic = 'refund',
@@ -57,7 +57,7 @@ export function stratum(told: Told): StratumFacts {
   return { ...sums, channel, topic, customerKind: kind };
 }
 
-export function monthFacts(month: string, told: readonly Told[]): MonthFacts {
+function monthFacts(month: string, told: readonly Told[]): MonthFacts {
   const facts = told.map(stratum);
   return { ...monthDays(month), facts, clusters: [], after7: facts, waits: [] };
 }
