@@ -1,5 +1,7 @@
 import { type ReactNode, Suspense } from 'react';
 import { FilterBar } from '@/components/filter/filter-bar';
+import { FilesWaiting } from '@/components/imports/files-waiting';
+import { foundIn } from '@/components/imports/found-in';
 import { ImportsUnderWay } from '@/components/imports/imports-under-way';
 import { EmptyWorkspace } from '@/components/overview/empty-workspace';
 import { OverviewSkeleton } from '@/components/overview/overview-skeleton';
@@ -44,11 +46,16 @@ export async function FiguresPage({
     notices.push('The address names nothing to compare with, so that was left out.');
   }
   const workspace = await loadWorkspace();
-  const running = (await loadImports()).filter(({ status }) => isUnderWay(status));
+  const imports = await loadImports();
+  const running = imports.filter(({ status }) => isUnderWay(status));
+  const waiting = imports
+    .filter(({ status }) => status === 'waiting')
+    .map(({ id, fileName, found }) => ({ id, fileName, questions: found ? foundIn(found).questions : [] }));
   const { firstDay, lastDay } = workspace;
   if (firstDay === null || lastDay === null) {
     return (
       <PageBody>
+        <FilesWaiting files={waiting} />
         <ImportsUnderWay imports={running} />
         <EmptyWorkspace />
       </PageBody>
@@ -72,6 +79,7 @@ export async function FiguresPage({
       />
       <PageBody>
         <Notices notices={notices} />
+        <FilesWaiting files={waiting} />
         <ImportsUnderWay imports={running} />
         <Suspense fallback={<OverviewSkeleton />}>
           {children({ filter: shown, channels: workspace.channels, firstDay, lastDay: covered })}

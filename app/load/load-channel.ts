@@ -6,7 +6,9 @@ import { byVersion } from '@/core/metrics/by-version';
 import { controlCharts } from '@/core/metrics/control-chart';
 import { escalationFunnel } from '@/core/metrics/escalation-funnel';
 import { moodPath } from '@/core/metrics/mood-path';
+import { rateDesign } from '@/core/metrics/rate-design';
 import { topicDrivers } from '@/core/metrics/topic-drivers';
+import { readCustomerClusters } from '@/db/read/read-customer-clusters';
 import { readHourFacts } from '@/db/read/read-hour-facts';
 import { readStratumFacts } from '@/db/read/read-stratum-facts';
 import { readVersionFacts } from '@/db/read/read-version-facts';
@@ -19,15 +21,16 @@ export async function loadChannel(filter: Filter, channel: string, lastDay: stri
   const { db } = engine();
   const { trustRatio } = await loadSettings();
   const facts = await readStratumFacts(db, filter);
+  const clusters = await readCustomerClusters(db, filter);
   // What counts as usual, and as one of many, is told from all channels: the same alerts as on the overview.
   const weekly = await readWeeklySums(db, { ...filter, channel: null, from: null, to: lastDay });
   const charts = controlCharts(weekly, lastDay, filter.from);
   return {
     charts: charts.filter((chart) => chart.channel === channel),
-    funnel: escalationFunnel(facts),
+    funnel: escalationFunnel(facts, rateDesign(clusters, facts)),
     topics: topicDrivers(facts, trustRatio),
     parts: botBesidePerson(facts, trustRatio),
-    moods: moodPath(facts),
+    moods: moodPath(facts, clusters),
     hours: byHour(await readHourFacts(db, filter)),
     versions: byVersion(await readVersionFacts(db, filter), trustRatio),
   };

@@ -11,9 +11,9 @@ export function MoodPathChart({ moods }: { moods: MoodPath }) {
     return <p className={classes.none}>{start.reason ?? 'Not known.'}</p>;
   }
   const stops = [
-    { name: 'Start', mean: start.value },
-    { name: 'Lowest', mean: low.value },
-    { name: 'End', mean: end.value },
+    { name: 'Start', mean: start.value, range: start },
+    { name: 'Lowest', mean: low.value, range: low },
+    { name: 'End', mean: end.value, range: end },
   ];
   const y = (mean: number) => 50 - 50 * mean;
   return (
@@ -21,8 +21,14 @@ export function MoodPathChart({ moods }: { moods: MoodPath }) {
       name="How the mood moves"
       basis={`${formatCount(start.n)} conversations with a mood; from −1 (bad) to +1 (good)`}
       table={{
-        columns: ['Point of the conversation', 'Mean mood', 'Conversations'],
-        rows: stops.map(({ name, mean }) => [name, Number(mean.toFixed(3)), start.n]),
+        columns: ['Point of the conversation', 'Mean mood', 'Low', 'High', 'Conversations'],
+        rows: stops.map(({ name, mean, range }) => [
+          name,
+          thousandths(mean),
+          thousandths(range.low),
+          thousandths(range.high),
+          start.n,
+        ]),
       }}
     >
       <figure className={classes.figure}>
@@ -32,6 +38,9 @@ export function MoodPathChart({ moods }: { moods: MoodPath }) {
           </span>
           <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
             <path d={`M${stops.map(({ mean }, i) => `${i * 50} ${y(mean)}`).join('L')}`} />
+            {stops.map(({ name, range }, i) => (
+              <path key={name} data-interval d={`M${i * 50} ${y(range.low ?? 0)}V${y(range.high ?? 0)}`} />
+            ))}
           </svg>
           {stops.map(({ name, mean }, i) => (
             <span
@@ -43,25 +52,33 @@ export function MoodPathChart({ moods }: { moods: MoodPath }) {
           ))}
         </div>
         <ol className={classes.stops}>
-          {stops.map(({ name, mean }) => (
+          {stops.map(({ name, mean, range }) => (
             <li key={name}>
               {name} <b>{signed(mean)}</b>
+              <span>
+                {signed(range.low ?? mean)} to {signed(range.high ?? mean)}
+              </span>
             </li>
           ))}
         </ol>
         <figcaption className={classes.note}>
           Means over {formatCount(start.n)} conversations with a mood, from −1 (bad) to +1 (good), of the
-          customers' own messages. {swingWords(swing)}
+          customers' own messages; below each its 95% interval. {swingWords(swing)}
         </figcaption>
       </figure>
     </ChartFrame>
   );
 }
 
-function swingWords({ value }: Mean): string {
-  if (value === null) return '';
-  if (Math.abs(value) < 0.05) return 'They leave as they came.';
-  return value > 0
-    ? `They leave better than they came (${signed(value)}).`
-    : `They leave worse than they came (${signed(value)}).`;
+function thousandths(mood: number | null): number | null {
+  return mood === null ? null : Number(mood.toFixed(3));
+}
+
+/** What the swing says; nothing is claimed that its interval leaves open. */
+function swingWords({ value, low, high }: Mean): string {
+  if (value === null || low === null || high === null) return '';
+  const range = `${signed(value)}, ${signed(low)} to ${signed(high)}`;
+  if (low > 0) return `They leave better than they came (${range}).`;
+  if (high < 0) return `They leave worse than they came (${range}).`;
+  return `Whether they leave better or worse than they came cannot be told (${range}).`;
 }

@@ -70,7 +70,17 @@ export function PartsTable({
               <td data-number>
                 {part.value === null ? <small>{part.reason}</small> : <b>{Math.round(part.value)}</b>}
               </td>
-              <td data-number>{mood.value === null ? <small>not known</small> : signed(mood.value)}</td>
+              <td data-number>
+                {mood.value === null ? <small>not known</small> : signed(mood.value)}
+                {mood.low !== null && mood.high !== null && (
+                  <>
+                    <br />
+                    <small>
+                      {signed(mood.low)} to {signed(mood.high)}
+                    </small>
+                  </>
+                )}
+              </td>
               <td data-number>
                 <Counted filter={filter} also={{ outcome }} count={part.n} words={words} />
               </td>

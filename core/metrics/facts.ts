@@ -79,6 +79,14 @@ export interface FactSums {
   moodBotSum: number;
   moodsPerson: number;
   moodPersonSum: number;
+  /** Sums of the squares of these, and of the swing (end minus start); of the score divided by 100. */
+  moodStartSquareSum: number;
+  moodEndSquareSum: number;
+  moodLowSquareSum: number;
+  moodSwingSquareSum: number;
+  moodScoreSquareSum: number;
+  moodBotSquareSum: number;
+  moodPersonSquareSum: number;
 }
 
 /** Nothing seen: what sums start from. */
@@ -134,6 +142,13 @@ export const NO_FACTS: FactSums = {
   moodBotSum: 0,
   moodsPerson: 0,
   moodPersonSum: 0,
+  moodStartSquareSum: 0,
+  moodEndSquareSum: 0,
+  moodLowSquareSum: 0,
+  moodSwingSquareSum: 0,
+  moodScoreSquareSum: 0,
+  moodBotSquareSum: 0,
+  moodPersonSquareSum: 0,
 };
 
 /** The sums of one stratum (topic x new/returning) of one channel. */

@@ -63,7 +63,7 @@ export function service({ facts, after7, clusters, waits, ratio }: ServiceFacts)
     misinformedRate: misinformedRate(facts, design),
     empathyGapRate: empathyGapRate(facts, design),
     unresolvedRate: unresolvedRate(facts, design),
-    mood: moodPath(facts),
+    mood: moodPath(facts, clusters),
     botBesidePerson: botBesidePerson(facts, ratio),
   };
 }

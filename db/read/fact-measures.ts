@@ -13,6 +13,7 @@ const scoredOnly = (amount: SQL | Column) =>
   sql`case when ${CONVERSATION_IS.scored} then coalesce(${amount}, 0) else 0 end`;
 /** Moods are stored as fractions; whole millionths add up to the same sum in any order. */
 const millionths = (mood: Column) => scoredOnly(sql`cast(round(${mood} * 1e6) as integer)`);
+const squared = (mood: Column | SQL) => scoredOnly(sql`cast(round((${mood}) * (${mood}) * 1e6) as integer)`);
 
 const counts = Object.fromEntries(
   Object.entries(CONVERSATION_IS).map(([name, is]) => [name, one(is)]),
@@ -40,6 +41,13 @@ export const FACT_MEASURES: Record<FactColumn, SQL> = {
   moodScoreSum: millionths(c.sentimentScore),
   moodBotSum: millionths(c.moodBot),
   moodPersonSum: millionths(c.moodPerson),
+  moodStartSquareSum: squared(c.sentimentStart),
+  moodEndSquareSum: squared(c.sentimentEnd),
+  moodLowSquareSum: squared(c.sentimentLow),
+  moodSwingSquareSum: squared(sql`${c.sentimentEnd} - ${c.sentimentStart}`),
+  moodScoreSquareSum: squared(sql`${c.sentimentScore} / 100`),
+  moodBotSquareSum: squared(c.moodBot),
+  moodPersonSquareSum: squared(c.moodPerson),
   messages: sql`${c.messageCount}`,
 };
 
@@ -60,6 +68,13 @@ export const IN_MILLIONTHS: ReadonlySet<string> = new Set<FactColumn>([
   'moodScoreSum',
   'moodBotSum',
   'moodPersonSum',
+  'moodStartSquareSum',
+  'moodEndSquareSum',
+  'moodLowSquareSum',
+  'moodSwingSquareSum',
+  'moodScoreSquareSum',
+  'moodBotSquareSum',
+  'moodPersonSquareSum',
 ]);
 
 /** The columns of a table of facts that are sums of conversations. */

@@ -325,6 +325,14 @@ const measured = () => ({
   moodBotSum: tally('mood_bot_sum'),
   moodsPerson: tally('moods_person'),
   moodPersonSum: tally('mood_person_sum'),
+  /** Sums of squares, for their intervals; of the score as a share of its range. */
+  moodStartSquareSum: tally('mood_start_square_sum'),
+  moodEndSquareSum: tally('mood_end_square_sum'),
+  moodLowSquareSum: tally('mood_low_square_sum'),
+  moodSwingSquareSum: tally('mood_swing_square_sum'),
+  moodScoreSquareSum: tally('mood_score_square_sum'),
+  moodBotSquareSum: tally('mood_bot_square_sum'),
+  moodPersonSquareSum: tally('mood_person_square_sum'),
   messages: integer('messages').notNull(),
 });
 

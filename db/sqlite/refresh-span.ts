@@ -3,7 +3,7 @@ import { isoDay } from '@/core/time/local-day';
 import type { Connection } from './connect';
 
 /** Raised when the derived columns or facts are computed otherwise: workspaces then compute them anew. */
-export const FACTS_VERSION = 2;
+export const FACTS_VERSION = 3;
 
 const DAY = 86_400_000;
 

@@ -54,7 +54,7 @@ for (const address of [
   '/accuracy',
   '/topics',
   '/retention',
-  '/conversations/c13652',
+  '/conversations/c13612',
 ]) {
   test(`every chart can be taken away, and says what it shows: ${address}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });

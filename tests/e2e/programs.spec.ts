@@ -135,6 +135,27 @@ test('a program gives its wishes with the file, and several files at once', asyn
   }
 });
 
+test('a program corrects what could not be used, and no row is sent again', async ({ request }) => {
+  const fields = { file: file(CSV.replaceAll('api-1', 'api-3'), 'again.csv'), accept_bad_rows: 'true' };
+  const { imports } = await promised('/api/imports', 'post', await post(request, fields));
+  const [{ id }] = imports;
+  expect(await settled(request, id)).toMatchObject({ status: 'done', messagesAdded: 2, problems: 1 });
+  const path = '/api/imports/{id}/retry';
+  const retry = async (data: unknown, of = id) =>
+    promised(path, 'post', await request.post(`/api/imports/${of}/retry`, { data }));
+  expect(await retry({ roles: {} })).toEqual({ error: 'The body is not {"mapping": {...}}.' });
+  expect(await retry({ mapping: { roles: { Martian: 'king' } } })).toEqual({
+    error: expect.stringMatching(/^The mapping cannot be used/),
+  });
+  expect(await retry({ mapping: {} }, 999_999)).toEqual({ error: expect.stringMatching(/^Only an import/) });
+  const { import: again } = await retry({ mapping: { roles: { Martian: 'bot' } } });
+  expect(again).toMatchObject({ fileName: 'again.csv', replaces: id, status: 'queued' });
+  expect(await settled(request, again.id)).toMatchObject({ status: 'done', problems: 0, messagesAdded: 3 });
+  expect(await settled(request, id)).toMatchObject({ status: 'undone' });
+  await request.post(`/api/imports/${again.id}/undo`);
+  await settled(request, again.id);
+});
+
 test('a file with many unusable rows is not stored unless the program says so', async ({ request }) => {
   const { imports } = await promised('/api/imports', 'post', await post(request, { file: file() }));
   expect(await settled(request, imports[0].id)).toMatchObject({

@@ -11,6 +11,7 @@ type Customers = Awaited<ReturnType<typeof customerFactsOf>>;
 
 const DAY = 86_400_000;
 const millionths = (x: number | null) => (x === null ? 0 : Math.round(x * 1e6));
+const squared = (x: number | null) => (x === null ? 0 : Math.round(x * x * 1e6));
 
 /** What one conversation adds to facts, from its own columns and its customer's other contacts. */
 function measures(c: Row, others: readonly Row[]) {
@@ -87,6 +88,15 @@ function measures(c: Row, others: readonly Row[]) {
     moodBotSum: of(millionths(c.moodBot)),
     moodsPerson: has(c.moodPerson),
     moodPersonSum: of(millionths(c.moodPerson)),
+    moodStartSquareSum: of(squared(c.sentimentStart)),
+    moodEndSquareSum: of(squared(c.sentimentEnd)),
+    moodLowSquareSum: of(squared(c.sentimentLow)),
+    moodSwingSquareSum: of(
+      c.sentimentEnd === null || c.sentimentStart === null ? 0 : squared(c.sentimentEnd - c.sentimentStart),
+    ),
+    moodScoreSquareSum: of(squared(c.sentimentScore === null ? null : c.sentimentScore / 100)),
+    moodBotSquareSum: of(squared(c.moodBot)),
+    moodPersonSquareSum: of(squared(c.moodPerson)),
     messages: c.messageCount,
   };
 }

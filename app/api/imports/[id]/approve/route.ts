@@ -6,6 +6,7 @@ import { readImport } from '@/db/read/read-import';
 import { approveImport } from '@/db/write/approve-import';
 import { badRowsSentence } from '@/jobs/too-many-bad-rows';
 import { importIdFrom } from '../../import-id-from';
+import { jsonIn } from '../../json-in';
 
 const wishesSchema = z.strictObject({ accept_bad_rows: z.boolean().default(false) });
 
@@ -33,12 +34,4 @@ export async function POST(
     { error: 'Only an import that waits for an answer can be approved.' },
     { status: 409 },
   );
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
