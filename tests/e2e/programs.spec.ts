@@ -73,6 +73,7 @@ test('a program looks through a file, approves it, and takes it out again', asyn
     },
   });
   expect(JSON.stringify(waiting)).not.toContain('parcel');
+  expect(await (await request.get('/')).text()).toContain('is not in these figures yet');
 
   const act = async (verb: string, data?: unknown) =>
     promised(`/api/imports/{id}/${verb}`, 'post', await request.post(`/api/imports/${id}/${verb}`, { data }));
