@@ -77,12 +77,12 @@ export async function loadConversationList(
 ) {
   const { db } = engine();
   const matching = search === null ? undefined : engine().matching(search);
-  const { total, rows } = await readConversationList(db, filter, { ...order, matching });
-  if (search === null) return { total, rows: rows.map((row) => ({ ...row, found: null })) };
+  const { rows, ...counts } = await readConversationList(db, filter, { ...order, matching });
+  if (search === null) return { ...counts, rows: rows.map((row) => ({ ...row, found: null })) };
   const ids = rows.map(({ id }) => id);
   const texts = await readFoundMessages(db, ids);
   const excerptOf = (id: number) => bestExcerpt(texts.get(id) ?? [], search);
-  return { total, rows: rows.map((row) => ({ ...row, found: excerptOf(row.id) })) };
+  return { ...counts, rows: rows.map((row) => ({ ...row, found: excerptOf(row.id) })) };
 }
 
 export const loadHasRevenue = cache(() => readHasRevenue(engine().db));

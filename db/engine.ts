@@ -19,7 +19,7 @@ export interface Engine {
   undo(importId: number, worker: string, basis: ScoringBasis, now: number): Promise<void>;
   /** An empty stage for a claimed run that scores conversations again. */
   openRescore(rescoreId: number, worker: string): RescoreStage;
-  /** The conversations whose messages say what the query asks for, as a condition on `conversations`. */
+  /** A query of the keys of the conversations whose messages say what is asked for. */
   matching(query: SearchQuery): SQL;
   close(): void;
 }

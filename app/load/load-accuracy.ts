@@ -7,12 +7,14 @@ import { rateDesign } from '@/core/metrics/rate-design';
 import { sumOf } from '@/core/metrics/sum-of';
 import { addDays } from '@/core/time/add-days';
 import { weekOf } from '@/core/time/week-of';
+import type { Database } from '@/db/database';
 import { readClaimVerdicts } from '@/db/read/read-claim-verdicts';
 import { readCustomerClusters } from '@/db/read/read-customer-clusters';
 import { readPolicies } from '@/db/read/read-policies';
 import { readRegisterInForce } from '@/db/read/read-register-in-force';
 import { readStratumFacts } from '@/db/read/read-stratum-facts';
 import { readWrongClaims } from '@/db/read/read-wrong-claims';
+import { remembered } from '@/db/read/remembered';
 import { engine } from '../engine';
 
 /** Wrong statements that are looked through for the same ones; the newest. */
@@ -22,12 +24,19 @@ const MOST_CLAIMS = 5_000;
 export async function loadAccuracy(filter: Filter, days: { firstDay: string; lastDay: string }) {
   const { db } = engine();
   const register = await readRegisterInForce(db);
+  const key = `accuracy ${JSON.stringify([filter, days])}`;
+  return {
+    ...(await remembered(db, key, () => accuracyOf(db, filter, days))),
+    policies: register === null ? null : await readPolicies(db, register.version),
+  };
+}
+
+async function accuracyOf(db: Database, filter: Filter, days: { firstDay: string; lastDay: string }) {
   const facts = await readStratumFacts(db, filter);
   const clusters = await readCustomerClusters(db, filter);
   const claims = await readWrongClaims(db, filter, MOST_CLAIMS);
   return {
     conversations: sumOf(facts, 'conversations'),
-    policies: register === null ? null : await readPolicies(db, register.version),
     misinformed: misinformedRate(facts, rateDesign(clusters, facts)),
     channels: groupBy(facts, ({ channel }) => channel).map(([channel, rows]) => ({
       channel,

@@ -8,11 +8,13 @@ import { escalationFunnel } from '@/core/metrics/escalation-funnel';
 import { moodPath } from '@/core/metrics/mood-path';
 import { rateDesign } from '@/core/metrics/rate-design';
 import { topicDrivers } from '@/core/metrics/topic-drivers';
+import type { Database } from '@/db/database';
 import { readCustomerClusters } from '@/db/read/read-customer-clusters';
 import { readHourFacts } from '@/db/read/read-hour-facts';
 import { readStratumFacts } from '@/db/read/read-stratum-facts';
 import { readVersionFacts } from '@/db/read/read-version-facts';
 import { readWeeklySums } from '@/db/read/read-weekly-sums';
+import { remembered } from '@/db/read/remembered';
 import { engine } from '../engine';
 import { loadSettings } from '../load';
 
@@ -20,6 +22,11 @@ import { loadSettings } from '../load';
 export async function loadChannel(filter: Filter, channel: string, lastDay: string) {
   const { db } = engine();
   const { trustRatio } = await loadSettings();
+  const key = `channel ${JSON.stringify([filter, channel, lastDay, trustRatio])}`;
+  return remembered(db, key, () => channelOf(db, filter, channel, lastDay, trustRatio));
+}
+
+async function channelOf(db: Database, filter: Filter, channel: string, lastDay: string, trustRatio: number) {
   const facts = await readStratumFacts(db, filter);
   const clusters = await readCustomerClusters(db, filter);
   // What counts as usual, and as one of many, is told from all channels: the same alerts as on the overview.

@@ -6,9 +6,12 @@ import { groupBy } from '@/core/metrics/group-by';
 import type { Rate } from '@/core/metrics/rate';
 import { rateDesign } from '@/core/metrics/rate-design';
 import { type TimeToPerson, timeToPerson } from '@/core/metrics/time-to-person';
+import type { Settings } from '@/core/settings/settings';
+import type { Database } from '@/db/database';
 import { readCustomerClusters } from '@/db/read/read-customer-clusters';
 import { readStratumFacts } from '@/db/read/read-stratum-facts';
 import { readWaits } from '@/db/read/read-waits';
+import { remembered } from '@/db/read/remembered';
 import { engine } from '../engine';
 import { loadSettings } from '../load';
 
@@ -29,6 +32,19 @@ export interface Requests {
 export async function loadEscalations(filter: Filter) {
   const { db } = engine();
   const { delayLimitSeconds, delayLimitSecondsByChannel } = await loadSettings();
+  const limits = { delayLimitSeconds, delayLimitSecondsByChannel };
+  const key = `escalations ${JSON.stringify([filter, limits])}`;
+  return remembered(db, key, () => escalationsOf(db, filter, limits));
+}
+
+async function escalationsOf(
+  db: Database,
+  filter: Filter,
+  {
+    delayLimitSeconds,
+    delayLimitSecondsByChannel,
+  }: Pick<Settings, 'delayLimitSeconds' | 'delayLimitSecondsByChannel'>,
+) {
   const facts = await readStratumFacts(db, filter);
   const clusters = await readCustomerClusters(db, filter);
   const requests = async (channel: string | null): Promise<Requests> => {

@@ -9,10 +9,12 @@ import { weeklyTrend } from '@/core/metrics/weekly-trend';
 import { addDays } from '@/core/time/add-days';
 import { type ComparedWith, comparisonPeriods, type Days } from '@/core/time/comparison-periods';
 import { weekOf } from '@/core/time/week-of';
+import type { Database } from '@/db/database';
 import { readCustomerClusters } from '@/db/read/read-customer-clusters';
 import { readStratumFacts } from '@/db/read/read-stratum-facts';
 import { readWeeklyFacts } from '@/db/read/read-weekly-facts';
 import { readWeeklySums } from '@/db/read/read-weekly-sums';
+import { remembered } from '@/db/read/remembered';
 import { engine } from '../engine';
 import { loadSettings } from '../load';
 
@@ -20,6 +22,11 @@ import { loadSettings } from '../load';
 export async function loadOverview(filter: Filter, lastDay: string) {
   const { db } = engine();
   const { trustRatio } = await loadSettings();
+  const key = `overview ${JSON.stringify([filter, lastDay, trustRatio])}`;
+  return remembered(db, key, () => overviewOf(db, filter, lastDay, trustRatio));
+}
+
+async function overviewOf(db: Database, filter: Filter, lastDay: string, trustRatio: number) {
   const workspace = await readStratumFacts(db, { ...filter, channel: null });
   const facts =
     filter.channel === null ? workspace : workspace.filter(({ channel }) => channel === filter.channel);
@@ -34,11 +41,22 @@ export async function loadOverview(filter: Filter, lastDay: string) {
 /** What changed: this period against another, and the weeks that left what is usual. */
 export async function loadChange(
   filter: Filter,
-  { firstDay, lastDay }: { firstDay: string; lastDay: string },
+  days: { firstDay: string; lastDay: string },
   comparedWith: ComparedWith,
 ) {
   const { db } = engine();
   const { trustRatio } = await loadSettings();
+  const key = `change ${JSON.stringify([filter, days, comparedWith, trustRatio])}`;
+  return remembered(db, key, () => changeOf(db, filter, days, comparedWith, trustRatio));
+}
+
+async function changeOf(
+  db: Database,
+  filter: Filter,
+  { firstDay, lastDay }: { firstDay: string; lastDay: string },
+  comparedWith: ComparedWith,
+  trustRatio: number,
+) {
   const period = { from: filter.from ?? firstDay, to: lastDay };
   const periods = comparisonPeriods(period, firstDay, comparedWith);
   const read = async (days: Days): Promise<PeriodFacts> => {

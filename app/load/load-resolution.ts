@@ -6,10 +6,12 @@ import { rateDesign } from '@/core/metrics/rate-design';
 import { recoveryRate } from '@/core/metrics/recovery-rate';
 import { type Resolutions, resolutions } from '@/core/metrics/resolutions';
 import { sumOf } from '@/core/metrics/sum-of';
+import type { Database } from '@/db/database';
 import { readCustomerClusters } from '@/db/read/read-customer-clusters';
 import { readDataSpan } from '@/db/read/read-data-span';
 import { readFollowedFacts } from '@/db/read/read-followed-facts';
 import { readStratumFacts } from '@/db/read/read-stratum-facts';
+import { remembered } from '@/db/read/remembered';
 import { engine } from '../engine';
 
 /** Channels that a table still shows at a glance; those with most conversations. */
@@ -24,8 +26,12 @@ export interface Solved {
 }
 
 /** What was settled without a person, four ways, and what a person put right. */
-export async function loadResolution(filter: Filter) {
+export function loadResolution(filter: Filter) {
   const { db } = engine();
+  return remembered(db, `resolution ${JSON.stringify(filter)}`, () => resolutionOf(db, filter));
+}
+
+async function resolutionOf(db: Database, filter: Filter) {
   const { followed7 } = await readDataSpan(db);
   const facts = await readStratumFacts(db, filter);
   const followed = await readFollowedFacts(db, filter, followed7);

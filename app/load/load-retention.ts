@@ -3,10 +3,12 @@ import type { Filter } from '@/core/filter/filter';
 import { retention } from '@/core/metrics/retention';
 import { sumOf } from '@/core/metrics/sum-of';
 import { trustDebt } from '@/core/metrics/trust-debt';
+import type { Database } from '@/db/database';
 import { readConversationList } from '@/db/read/read-conversation-list';
 import { readRetentionFacts } from '@/db/read/read-retention-facts';
+import { remembered } from '@/db/read/remembered';
 import { engine } from '../engine';
-import { loadHasRevenue } from '../load';
+import { loadHasRevenue, loadImports } from '../load';
 
 /** Customers to begin with. */
 const WORKLIST = 10;
@@ -14,6 +16,14 @@ const WORKLIST = 10;
 /** What became of customers: back again, gone, or owed something. */
 export async function loadRetention(filter: Filter) {
   const { db } = engine();
+  // Customers files come and go without a change of conversations.
+  const files = (await loadImports()).flatMap(({ id, kind, status }) =>
+    kind === 'customers' ? [[id, status]] : [],
+  );
+  return remembered(db, `retention ${JSON.stringify([filter, files])}`, () => retentionOf(db, filter));
+}
+
+async function retentionOf(db: Database, filter: Filter) {
   const of = await readRetentionFacts(db, filter);
   const hasRevenue = await loadHasRevenue();
   const { rows } = await readConversationList(

@@ -3,9 +3,11 @@ import type { Filter } from '@/core/filter/filter';
 import { automationBalance } from '@/core/metrics/automation-balance';
 import { sumOf } from '@/core/metrics/sum-of';
 import { topicDrivers } from '@/core/metrics/topic-drivers';
+import type { Database } from '@/db/database';
 import { readDataSpan } from '@/db/read/read-data-span';
 import { readFollowedFacts } from '@/db/read/read-followed-facts';
 import { readStratumFacts } from '@/db/read/read-stratum-facts';
+import { remembered } from '@/db/read/remembered';
 import { engine } from '../engine';
 import { loadSettings } from '../load';
 
@@ -13,6 +15,11 @@ import { loadSettings } from '../load';
 export async function loadTopics(filter: Filter) {
   const { db } = engine();
   const { trustRatio } = await loadSettings();
+  const key = `topics ${JSON.stringify([filter, trustRatio])}`;
+  return remembered(db, key, () => topicsOf(db, filter, trustRatio));
+}
+
+async function topicsOf(db: Database, filter: Filter, trustRatio: number) {
   const { followed7 } = await readDataSpan(db);
   const facts = await readStratumFacts(db, filter);
   const followed = await readFollowedFacts(db, filter, followed7);

@@ -12,11 +12,14 @@ export function ListTools({
   filter,
   order,
   total,
+  more,
   children,
 }: {
   filter: Filter;
   order: ListOrder;
   total: number;
+  /** There are more than `total`. */
+  more: boolean;
   children: ReactNode;
 }) {
   return (
@@ -26,7 +29,9 @@ export function ListTools({
         {total > 0 && (
           <a href={exportHref(filter, order)} download className={classes.link}>
             <IconDownload size={16} stroke={1.5} aria-hidden="true" />
-            {total === 1 ? 'Take it away as CSV' : `Take all ${formatCount(total)} away as CSV`}
+            {total === 1
+              ? 'Take it away as CSV'
+              : `Take all ${more ? '' : `${formatCount(total)} `}away as CSV`}
           </a>
         )}
         <ListKeys />

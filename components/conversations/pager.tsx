@@ -11,6 +11,8 @@ export function Pager({
   order,
   pageSize,
   total,
+  more,
+  listed,
   label,
 }: {
   /** What tells this pager from another on the page. */
@@ -19,15 +21,21 @@ export function Pager({
   order: ListOrder;
   pageSize: number;
   total: number;
+  /** There are more than `total`. */
+  more: boolean;
+  /** Conversations that the list holds: all, or the first of many. */
+  listed: number;
 }) {
   const { page } = order;
-  const pages = Math.max(1, Math.ceil(total / pageSize));
+  const pages = Math.max(1, Math.ceil(listed / pageSize));
   const first = (page - 1) * pageSize + 1;
-  const last = Math.min(total, page * pageSize);
+  const last = Math.min(listed, page * pageSize);
   return (
     <nav aria-label={label} className={classes.pager}>
       <p>
-        {formatCount(first)} to {formatCount(last)} of {formatCount(total)}
+        {formatCount(first)} to {formatCount(last)} of {more && 'more than '}
+        {formatCount(total)}
+        {page === pages && total > last && `; the list ends here, a filter shows others`}
       </p>
       {pages > 1 && (
         <div className={classes.links}>

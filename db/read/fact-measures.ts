@@ -48,6 +48,9 @@ export const FACT_MEASURES: Record<FactColumn, SQL> = {
   moodScoreSquareSum: squared(sql`${c.sentimentScore} / 100`),
   moodBotSquareSum: squared(c.moodBot),
   moodPersonSquareSum: squared(c.moodPerson),
+  claimsSupported: scoredOnly(c.claimsSupported),
+  claimsContradicted: scoredOnly(c.claimsContradicted),
+  claimsUnsupported: scoredOnly(c.claimsUnsupported),
   messages: sql`${c.messageCount}`,
 };
 

@@ -1,6 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { type Filter, NO_FILTER } from '@/core/filter/filter';
-import type { FactSums } from '@/core/metrics/facts';
 import { FACT_MEASURES, type FactColumn, IN_MILLIONTHS } from './fact-measures';
 
 /** What the daily facts can be asked for. */
@@ -27,23 +26,16 @@ export function sumsOfConversations<C extends FactColumn>(columns: readonly C[])
   >;
 }
 
-type SumRow = { [K in Exclude<FactColumn, 'messages'>]: number };
-
-/** A row of sums in the shape that the metrics read. */
-export function asFactSums<T extends SumRow>(row: T) {
-  return asSeverityFacts(row) satisfies FactSums;
-}
-
-type SeverityRow = Pick<
-  SumRow,
-  'partEscalation' | 'partAccuracy' | 'partConfusion' | 'partEmpathy' | 'partNegativeEnd'
+type SeverityRow = Record<
+  'partEscalation' | 'partAccuracy' | 'partConfusion' | 'partEmpathy' | 'partNegativeEnd',
+  number
 >;
 
-/** The same of rows that hold the severities and little else. */
-export function asSeverityFacts<T extends SeverityRow>(row: T) {
-  const { partEscalation, partAccuracy, partConfusion, partEmpathy, partNegativeEnd, ...sums } = row;
+/** A row of sums in the shape that the metrics read: what each driver took stands together. */
+export function asFactSums<T extends SeverityRow>(row: T) {
+  const { partEscalation, partAccuracy, partConfusion, partEmpathy, partNegativeEnd } = row;
   return {
-    ...sums,
+    ...row,
     parts: {
       escalation: partEscalation,
       accuracy: partAccuracy,

@@ -1,4 +1,4 @@
-import { and, eq, exists, gt, gte, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm';
+import { and, eq, exists, gt, gte, inArray, isNull, lte, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Filter, Outcome } from '@/core/filter/filter';
 import { FUNNEL_STEPS } from '@/core/metrics/funnel-steps';
@@ -18,38 +18,47 @@ import { CONVERSATION_IS as IS } from './conversation-is';
 /** Findings that say that a statement was wrong. */
 export const WRONG_STATEMENTS: FindingKind[] = ['accuracy.contradicts_policy', 'accuracy.unsupported_policy'];
 
+/** Outcomes that facts count too, each under its name there. */
+export const COUNTED_OUTCOMES = {
+  engaged: 'engaged',
+  scored: 'scored',
+  asked: 'asked',
+  'escalation-failed': 'escalationFailed',
+  confused: 'confused',
+  misinformed: 'misinformed',
+  unempathic: 'unempathic',
+  'negative-end': 'negativeEnd',
+  resolved: 'resolvedYes',
+  unresolved: 'resolvedNo',
+  bad: 'bad',
+  acknowledged: 'acknowledged',
+  promised: 'promised',
+  'person-replied': 'personReplied',
+  'in-time': 'inTime',
+  'not-repeated': 'notRepeated',
+  'request-resolved': 'requestResolved',
+  contained: 'contained',
+  assumed: 'assumed',
+  verified: 'verified',
+  latest: 'latest',
+  debt: 'debt',
+  looped: 'looped',
+  'bot-part': 'botParts',
+  'bot-bad': 'botBad',
+  recovered: 'recovered',
+  'person-part': 'personParts',
+} as const satisfies Partial<Record<Outcome, keyof typeof IS>>;
+
+const counted = Object.fromEntries(
+  Object.entries(COUNTED_OUTCOMES).map(([outcome, name]) => [outcome, IS[name]]),
+) as Record<keyof typeof COUNTED_OUTCOMES, SQL>;
+
 /** Outcomes that the conversation itself decides; the others are told in `outcomeIs`. */
 const OUTCOME_IS = {
-  engaged: IS.engaged,
-  scored: IS.scored,
-  asked: IS.asked,
-  'escalation-failed': IS.escalationFailed,
-  confused: IS.confused,
-  misinformed: IS.misinformed,
-  unempathic: IS.unempathic,
-  'negative-end': IS.negativeEnd,
-  resolved: IS.resolvedYes,
-  unresolved: IS.resolvedNo,
+  ...counted,
   'not-scored': eq(conversations.scored, false),
-  bad: IS.bad,
-  acknowledged: IS.acknowledged,
-  promised: IS.promised,
-  'person-replied': IS.personReplied,
-  'in-time': IS.inTime,
-  'not-repeated': IS.notRepeated,
-  'request-resolved': IS.requestResolved,
-  contained: IS.contained,
-  assumed: IS.assumed,
-  verified: IS.verified,
-  latest: IS.latest,
-  debt: IS.debt,
   'fell-back': sql`${IS.scored} and ${gt(conversations.fallbackTurns, 0)}`,
-  looped: IS.looped,
-  'bot-part': IS.botParts,
-  'bot-bad': IS.botBad,
-  recovered: IS.recovered,
   'not-recovered': sql`${IS.botBad} and not ${IS.recovered}`,
-  'person-part': IS.personParts,
   'first-of-month': eq(conversations.monthFirst, true),
 } satisfies Partial<Record<Outcome, SQL>>;
 
@@ -64,8 +73,22 @@ const DRIVER_COLUMNS = {
   negativeEnd: conversations.partNegativeEnd,
 } satisfies Record<DriverGroup, unknown>;
 
+export interface Also {
+  /** A query of keys that a conversation must be among: what a search found. */
+  matching?: SQL | undefined;
+  /** Conversations are gone through in another order, and lists of keys only looked into. */
+  inOrder?: boolean;
+}
+
 /** The conversations that a filter means: the one predicate behind every list and every figure. */
-export function filterPredicate(db: Database, filter: Filter): SQL | undefined {
+export function filterPredicate(
+  db: Database,
+  filter: Filter,
+  { matching, inOrder = false }: Also = {},
+): SQL | undefined {
+  // The plus keeps the engine from beginning with the list of keys.
+  const among = (keys: SQLWrapper) =>
+    inOrder ? inArray(sql`+${conversations.id}`, keys) : inArray(conversations.id, keys);
   const is: (SQL | undefined)[] = [];
   if (filter.from !== null) is.push(gte(conversations.day, filter.from));
   if (filter.to !== null) is.push(lte(conversations.day, filter.to));
@@ -82,46 +105,37 @@ export function filterPredicate(db: Database, filter: Filter): SQL | undefined {
   if (filter.lost !== null)
     is.push(eq(conversations.scored, true), eq(conversations.funnel, FUNNEL_STEPS.indexOf(filter.lost)));
   if (filter.cohort !== null) is.push(eq(conversations.cohort, filter.cohort));
-  if (filter.policy !== null) is.push(wrongOn(db, filter.policy, filter.finding));
+  if (filter.policy !== null) is.push(among(wrongOn(db, filter.policy, filter.finding)));
   if (filter.finding !== null) {
     const found = db
-      .select({ one: sql`1` })
+      .select({ id: findings.conversationId })
       .from(findings)
-      .where(and(eq(findings.kind, filter.finding), eq(findings.conversationId, conversations.id)));
-    is.push(exists(found));
+      .where(eq(findings.kind, filter.finding));
+    is.push(among(found));
   }
   if (filter.importId !== null) {
-    const source = db
-      .select({ one: sql`1` })
+    const brought = db
+      .select({ id: conversationSources.conversationId })
       .from(conversationSources)
-      .where(
-        and(
-          eq(conversationSources.importId, filter.importId),
-          eq(conversationSources.conversationId, conversations.id),
-        ),
-      );
-    is.push(exists(source));
+      .where(eq(conversationSources.importId, filter.importId));
+    is.push(among(brought));
   }
+  if (matching !== undefined) is.push(among(sql`(${matching})`));
   return and(...is);
 }
 
-/** A finding about a wrong statement, of this kind or any, on which this entry of the register decided. */
-function wrongOn(db: Database, entry: string, kind: FindingKind | null): SQL {
-  const stated = db
-    .select({ one: sql`1` })
+/** Conversations with a finding about a wrong statement, of this kind or any, on which this entry decided. */
+function wrongOn(db: Database, entry: string, kind: FindingKind | null) {
+  return db
+    .select({ id: findings.conversationId })
     .from(findings)
     .innerJoin(
       messages,
       and(eq(messages.conversationId, findings.conversationId), eq(messages.seq, findings.messageSeq)),
     )
     .where(
-      and(
-        eq(findings.conversationId, conversations.id),
-        inArray(findings.kind, kind === null ? WRONG_STATEMENTS : [kind]),
-        eq(messages.policyEntry, entry),
-      ),
+      and(inArray(findings.kind, kind === null ? WRONG_STATEMENTS : [kind]), eq(messages.policyEntry, entry)),
     );
-  return exists(stated);
 }
 
 /** null is any value, the empty string none. */
@@ -151,8 +165,12 @@ function followedIs(db: Database, outcome: Followed): SQL | undefined {
       return and(IS.repeat7, until(dataSpan.followed7));
     case 'repeat-30':
       return and(IS.repeat30, until(dataSpan.followed30));
-    case 'bad-start':
-      return firstOf(db, gt(customerFacts.bad7, 0));
+    case 'bad-start': {
+      // Few customers, so from them to their conversations.
+      const { customerId } = customerFacts;
+      const theirs = db.select({ customerId }).from(customerFacts).where(gt(customerFacts.bad7, 0));
+      return and(eq(conversations.customerKind, 'new'), inArray(conversations.customerId, theirs));
+    }
     case 'good-start':
       return firstOf(db, and(eq(customerFacts.bad7, 0), gt(customerFacts.scored7, 0)));
   }

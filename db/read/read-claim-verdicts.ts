@@ -1,9 +1,12 @@
-import { and, asc, count, eq, isNotNull } from 'drizzle-orm';
+import { asc } from 'drizzle-orm';
 import type { Filter } from '@/core/filter/filter';
 import type { ClaimVerdict } from '@/core/scoring/accuracy/judge-claim';
 import type { Database } from '@/db/database';
-import { conversations, messages } from '@/db/schema/sqlite';
+import { conversations } from '@/db/schema/sqlite';
+import { rowsOf } from './fact-block';
+import { factsAnswer, sumsOfConversations } from './fact-sums';
 import { filterPredicate } from './filter-predicate';
+import { readFactSums } from './read-fact-sums';
 
 /** How many messages hold a statement that the register says something of. */
 export interface VerdictCount {
@@ -12,20 +15,25 @@ export interface VerdictCount {
   messages: number;
 }
 
+const COLUMNS = ['claimsContradicted', 'claimsSupported', 'claimsUnsupported'] as const;
+
 /** Messages of scored conversations that a filter means, by channel and by what the policy register says of them. */
 export async function readClaimVerdicts(db: Database, filter: Filter): Promise<VerdictCount[]> {
-  const rows = await db
-    .select({
-      channel: conversations.channel,
-      verdict: messages.policyVerdict,
-      messages: count().mapWith(Number),
-    })
-    .from(messages)
-    .innerJoin(conversations, eq(conversations.id, messages.conversationId))
-    .where(
-      and(isNotNull(messages.policyVerdict), eq(conversations.scored, true), filterPredicate(db, filter)),
-    )
-    .groupBy(conversations.channel, messages.policyVerdict)
-    .orderBy(asc(conversations.channel), asc(messages.policyVerdict));
-  return rows.flatMap(({ verdict, ...row }) => (verdict === null ? [] : [{ ...row, verdict }]));
+  const { channel } = conversations;
+  const rows = factsAnswer(filter)
+    ? rowsOf(await readFactSums(db, filter, ['channel'], COLUMNS))
+    : await db
+        .select({ channel, ...sumsOfConversations(COLUMNS) })
+        .from(conversations)
+        .where(filterPredicate(db, filter))
+        .groupBy(channel)
+        .orderBy(asc(channel));
+  return rows.flatMap(({ channel: name, claimsContradicted, claimsSupported, claimsUnsupported }) => {
+    const counts: VerdictCount[] = [
+      { channel: name, verdict: 'contradicted', messages: claimsContradicted },
+      { channel: name, verdict: 'supported', messages: claimsSupported },
+      { channel: name, verdict: 'unsupported', messages: claimsUnsupported },
+    ];
+    return counts.filter(({ messages }) => messages > 0);
+  });
 }

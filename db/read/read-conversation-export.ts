@@ -50,7 +50,7 @@ export async function* readConversationExport(
   matching: SQL | undefined,
 ): AsyncGenerator<unknown[][]> {
   const { day, id } = conversations;
-  const wanted = and(filterPredicate(db, filter), matching);
+  const wanted = filterPredicate(db, filter, { matching });
   for (let last = { day: '', id: 0 }; ; ) {
     const behind = or(gt(day, last.day), and(eq(day, last.day), gt(id, last.id)));
     const rows = await db

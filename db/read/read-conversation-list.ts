@@ -1,7 +1,8 @@
-import { and, asc, count, desc, eq, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, lt, type SQL, sql } from 'drizzle-orm';
 import type { Filter } from '@/core/filter/filter';
 import type { Database } from '@/db/database';
 import { conversations, customers, messages } from '@/db/schema/sqlite';
+import { countConversations } from './count-conversations';
 import { customerInForce } from './customer-in-force';
 import { filterPredicate } from './filter-predicate';
 import { readRevenues } from './read-revenues';
@@ -15,37 +16,89 @@ export interface ConversationPage {
   /** The first one is 1. */
   page: number;
   pageSize: number;
-  /** A further condition: what a search found. */
+  /** A query of keys: what a search found. */
   matching?: SQL | undefined;
 }
 
 const EXCERPT = 160;
 
+/** Conversations that a list holds: whoever looks for others narrows it, or takes the export. */
+const MOST_LISTED = 10_000;
+
+/** So few are found first and then put in order; of more, those in order are gone through until a page is full. */
+const FEW = 2_000;
+
+const severity = desc(conversations.severity);
+
 const ORDER = {
-  severity: [desc(conversations.severity), desc(conversations.day), asc(conversations.id)],
+  severity: [severity, desc(conversations.day), asc(conversations.id)],
   newest: [
     desc(conversations.day),
     desc(sql`coalesce(${conversations.startedAt}, 0)`),
     asc(conversations.id),
   ],
   oldest: [asc(conversations.day), asc(sql`coalesce(${conversations.startedAt}, 0)`), asc(conversations.id)],
-  /** Monthly revenue of the customer; whose revenue is not known comes last. */
-  money: [
-    desc(sql`coalesce(${customers.monthlyRevenue}, -1)`),
-    desc(conversations.severity),
-    asc(conversations.id),
-  ],
 };
 
 /** One page of the conversations that a filter means, and how many there are. */
-export async function readConversationList(
+export async function readConversationList(db: Database, filter: Filter, page: ConversationPage) {
+  const counted = await countConversations(db, filter, page.matching);
+  const listed = Math.min(counted.total, MOST_LISTED);
+  const beyond = (page.page - 1) * page.pageSize >= listed;
+  const ids = beyond ? [] : await readIds(db, filter, page, counted.total <= FEW && !counted.more);
+  return { ...counted, listed, rows: await readRows(db, ids) };
+}
+
+/** The keys of the page alone: rows are wide, and most that are gone through are not of it. */
+async function readIds(
   db: Database,
   filter: Filter,
   { sort, page, pageSize, matching }: ConversationPage,
-) {
-  const predicate = and(filterPredicate(db, filter), matching);
-  const [all] = await db.select({ total: count() }).from(conversations).where(predicate);
-  const selected = db
+  few: boolean,
+): Promise<number[]> {
+  const offset = (page - 1) * pageSize;
+  const predicate = filterPredicate(db, filter, { matching, inOrder: !few });
+  // Who is not named pays nothing that is known.
+  if (sort === 'money' && filter.customers !== 'unknown') {
+    const paying = few ? [] : await readPaying(db, predicate, pageSize, offset);
+    if (paying.length === pageSize) return paying;
+    const rows = await db
+      .select({ id: conversations.id })
+      .from(conversations)
+      .leftJoin(customers, and(eq(customers.customerId, conversations.customerId), customerInForce(db)))
+      .where(predicate)
+      // Whose revenue is not known comes last.
+      .orderBy(desc(sql`coalesce(${customers.monthlyRevenue}, -1)`), severity, asc(conversations.id))
+      .limit(pageSize)
+      .offset(offset);
+    return rows.map(({ id }) => id);
+  }
+  const rows = await db
+    .select({ id: conversations.id })
+    .from(conversations)
+    .where(predicate)
+    .orderBy(...ORDER[sort === 'money' ? 'severity' : sort])
+    .limit(pageSize)
+    .offset(offset);
+  return rows.map(({ id }) => id);
+}
+
+/** The same by money, from those who pay most down; short where the page reaches beyond the paying ones. */
+async function readPaying(db: Database, predicate: SQL | undefined, limit: number, offset: number) {
+  const rows = await db
+    .select({ id: conversations.id })
+    .from(customers)
+    .innerJoin(conversations, eq(conversations.customerId, customers.customerId))
+    .where(and(isNotNull(customers.monthlyRevenue), customerInForce(db), predicate))
+    .orderBy(desc(customers.monthlyRevenue), severity, asc(conversations.id))
+    .limit(limit)
+    .offset(offset);
+  return rows.map(({ id }) => id);
+}
+
+async function readRows(db: Database, ids: number[]) {
+  if (ids.length === 0) return [];
+  const found = await db
     .select({
       id: conversations.id,
       externalId: conversations.externalId,
@@ -70,35 +123,23 @@ export async function readConversationList(
       resolved: conversations.resolved,
     })
     .from(conversations)
-    .$dynamic();
-  if (sort === 'money') {
-    selected.leftJoin(
-      customers,
-      and(eq(customers.customerId, conversations.customerId), customerInForce(db)),
-    );
-  }
-  const rows = await selected
-    .where(predicate)
-    .orderBy(...ORDER[sort])
-    .limit(pageSize)
-    .offset((page - 1) * pageSize);
-  const excerpts = await readExcerpts(
-    db,
-    rows.map(({ id }) => id),
-  );
+    .where(inArray(conversations.id, ids));
+  const excerpts = await readExcerpts(db, ids);
   const revenues = await readRevenues(
     db,
-    rows.flatMap(({ customerId }) => customerId ?? []),
+    found.flatMap(({ customerId }) => customerId ?? []),
   );
-  return {
-    total: all?.total ?? 0,
-    rows: rows.map(({ severity, ...row }) => ({
+  const rows = new Map(found.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = rows.get(id);
+    if (row === undefined) return [];
+    return {
       ...row,
-      severity: severity / 1e6,
+      severity: row.severity / 1e6,
       monthlyRevenue: revenues.get(row.customerId ?? '') ?? null,
-      excerpt: excerpts.get(row.id) ?? '',
-    })),
-  };
+      excerpt: excerpts.get(id) ?? '',
+    };
+  });
 }
 
 /** Messages looked at for an excerpt; people come to the point by then. */
@@ -110,7 +151,6 @@ const SAYS_SOMETHING = 16;
 /** How each conversation begins, in the customer's words: the first that say more than hello. */
 async function readExcerpts(db: Database, ids: number[]): Promise<Map<number, string>> {
   const excerpts = new Map<number, string>();
-  if (ids.length === 0) return excerpts;
   const { conversationId, seq, role, text } = messages;
   const openings = await db
     .select({ id: conversationId, text: sql<string>`substr(${text}, 1, ${EXCERPT})` })

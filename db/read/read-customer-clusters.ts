@@ -2,9 +2,11 @@ import type { Filter } from '@/core/filter/filter';
 import type { CustomerClusterSums, SeveritySums } from '@/core/metrics/facts';
 import type { Database } from '@/db/database';
 import { channelClusters } from '@/db/schema/sqlite';
-import { FACT_KEYS, factRows, sumsOfRows } from './fact-rows';
+import { rowsOf } from './fact-block';
 import { factsAnswer } from './fact-sums';
 import { readExactClusters } from './read-exact-clusters';
+import { readFactSums } from './read-fact-sums';
+import { remembered } from './remembered';
 
 /**
  * Scored conversations from which on the clustering of the whole history is taken instead of the period's
@@ -14,10 +16,12 @@ const MANY = 20_000;
 
 /** How the scored conversations of each channel cluster in customers; see CustomerClusterSums. */
 export async function readCustomerClusters(db: Database, filter: Filter): Promise<CustomerClusterSums[]> {
-  if (factsAnswer(filter) && filter.topic === null && filter.customers === null) {
-    const sums = ['scored'] as const;
-    const [asked] = await db.select(sumsOfRows(sums)).from(factRows(filter, sums));
-    if ((asked?.scored ?? 0) >= MANY) return readStored(db, filter);
+  if (factsAnswer(filter)) {
+    const { sums } = await readFactSums(db, filter, [], ['scored']);
+    if ((sums.scored[0] ?? 0) >= MANY) {
+      const { channel } = filter;
+      return remembered(db, `clusters ${JSON.stringify(channel)}`, () => readStored(db, channel));
+    }
   }
   return readExactClusters(db, filter);
 }
@@ -25,13 +29,9 @@ export async function readCustomerClusters(db: Database, filter: Filter): Promis
 const SUMS = ['scored', 'severitySum', 'severitySquareSum'] as const;
 
 /** Of all times, kept up to date with every change. */
-async function readStored(db: Database, { channel }: Filter): Promise<CustomerClusterSums[]> {
+async function readStored(db: Database, channel: string | null): Promise<CustomerClusterSums[]> {
   const ever = { channel, from: null, to: null, topic: null, customers: null };
-  const rows = await db
-    .select({ channel: FACT_KEYS.channel, customerKind: FACT_KEYS.customerKind, ...sumsOfRows(SUMS) })
-    .from(factRows(ever, SUMS))
-    .groupBy(FACT_KEYS.channel, FACT_KEYS.customerKind)
-    .orderBy(FACT_KEYS.channel);
+  const rows = rowsOf(await readFactSums(db, ever, ['channel', 'customerKind'], SUMS));
   const stored = new Map((await db.select().from(channelClusters)).map((row) => [row.channel, row]));
   const clusters = new Map<string, CustomerClusterSums & { whole: SeveritySums }>();
   for (const { channel: name, customerKind, scored, severitySum, severitySquareSum } of rows) {

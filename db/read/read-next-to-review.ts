@@ -2,7 +2,7 @@ import { and, asc, eq, exists, not, sql } from 'drizzle-orm';
 import { NO_FILTER } from '@/core/filter/filter';
 import type { Queue } from '@/core/review/queue';
 import type { Database } from '@/db/database';
-import { conversations, dailyFacts, findings, reviews } from '@/db/schema/sqlite';
+import { conversations, DOUBT, findings, reviews, weeklyFacts } from '@/db/schema/sqlite';
 import { readReviewQueue } from './read-review-queue';
 
 /** The next conversation (external id) of a queue that nobody has reviewed; null where none is left. */
@@ -13,7 +13,7 @@ export async function readNextToReview(db: Database, queue: Queue): Promise<stri
 
 /** From the channel that was reviewed least so far, so that small channels come up as often as large ones. */
 async function nextOfChannels(db: Database): Promise<string | null> {
-  const channels = await db.selectDistinct({ name: dailyFacts.channel }).from(dailyFacts);
+  const channels = await db.selectDistinct({ name: weeklyFacts.channel }).from(weeklyFacts);
   const done = await db
     .select({ channel: conversations.channel, n: sql<number>`count(*)`.mapWith(Number) })
     .from(reviews)
@@ -41,7 +41,7 @@ async function nextUncertain(db: Database): Promise<string | null> {
     .from(findings)
     .innerJoin(conversations, eq(conversations.id, findings.conversationId))
     .where(and(eq(conversations.scored, true), not(exists(reviewed))))
-    .orderBy(asc(sql`abs(${findings.confidence} - 0.5)`), asc(conversations.id))
+    .orderBy(asc(DOUBT), asc(findings.conversationId))
     .limit(1);
   return next?.externalId ?? null;
 }

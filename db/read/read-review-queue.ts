@@ -1,9 +1,8 @@
 import { and, asc, eq, exists, not, sql } from 'drizzle-orm';
 import type { Filter } from '@/core/filter/filter';
 import type { Database } from '@/db/database';
-import { conversations, reviews } from '@/db/schema/sqlite';
+import { conversations, RANDOM_ORDER, reviews } from '@/db/schema/sqlite';
 import { filterPredicate } from './filter-predicate';
-import { randomOrder } from './random-order';
 
 /**
  * The next conversations to review: a random sample of the scored ones that a filter means and that nobody
@@ -18,7 +17,7 @@ export async function readReviewQueue(db: Database, filter: Filter, limit: numbe
     .select({ externalId: conversations.externalId })
     .from(conversations)
     .where(and(eq(conversations.scored, true), not(exists(reviewed)), filterPredicate(db, filter)))
-    .orderBy(randomOrder(), asc(conversations.id))
+    .orderBy(RANDOM_ORDER, asc(conversations.id))
     .limit(limit);
   return rows.map(({ externalId }) => externalId);
 }

@@ -1,7 +1,8 @@
 import { asc, gt, min, sum } from 'drizzle-orm';
 import type { Database } from '@/db/database';
-import { conversations, dailyFacts } from '@/db/schema/sqlite';
+import { conversations, dailyFacts, weeklyFacts } from '@/db/schema/sqlite';
 import { readDataSpan } from './read-data-span';
+import { remembered } from './remembered';
 
 export interface Workspace {
   conversations: number;
@@ -15,27 +16,31 @@ export interface Workspace {
 }
 
 /** What the workspace holds, for the choices in the filter bar and for the empty state. */
-export async function readWorkspace(db: Database): Promise<Workspace> {
-  const [span] = await db
+export function readWorkspace(db: Database): Promise<Workspace> {
+  return remembered(db, 'workspace', () => readAnew(db));
+}
+
+async function readAnew(db: Database): Promise<Workspace> {
+  const [all] = await db
     .select({
-      conversations: sum(dailyFacts.conversations).mapWith(Number),
-      messages: sum(dailyFacts.messages).mapWith(Number),
-      firstDay: min(dailyFacts.day),
+      conversations: sum(weeklyFacts.conversations).mapWith(Number),
+      messages: sum(weeklyFacts.messages).mapWith(Number),
     })
-    .from(dailyFacts);
+    .from(weeklyFacts);
+  const [span] = await db.select({ firstDay: min(dailyFacts.day) }).from(dailyFacts);
   const { lastDay } = await readDataSpan(db);
   const channels = await db
-    .selectDistinct({ name: dailyFacts.channel })
-    .from(dailyFacts)
-    .orderBy(asc(dailyFacts.channel));
+    .selectDistinct({ name: weeklyFacts.channel })
+    .from(weeklyFacts)
+    .orderBy(asc(weeklyFacts.channel));
   const topics = await db
-    .selectDistinct({ name: dailyFacts.topic })
-    .from(dailyFacts)
-    .orderBy(asc(dailyFacts.topic));
+    .selectDistinct({ name: weeklyFacts.topic })
+    .from(weeklyFacts)
+    .orderBy(asc(weeklyFacts.topic));
   const languages = await readLanguages(db);
   return {
-    conversations: span?.conversations ?? 0,
-    messages: span?.messages ?? 0,
+    conversations: all?.conversations ?? 0,
+    messages: all?.messages ?? 0,
     firstDay: span?.firstDay ?? null,
     lastDay,
     channels: channels.map(({ name }) => name),

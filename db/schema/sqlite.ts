@@ -22,6 +22,17 @@ const flag = (name: string) => integer(name, { mode: 'boolean' }).notNull();
 /** A sum or count that begins at nothing. */
 const tally = (name: string) => integer(name).notNull().default(0);
 
+/**
+ * A fixed order of the conversations that has nothing to do with what is in them: their keys, scattered
+ * by D. Knuth's multiplicative hash. Whatever part of it is read first is a random sample of the whole.
+ * In two rounds, so that neighbours in a file do not stay at a fixed distance. Both stay below 2^63.
+ */
+const SCATTERED = '((id % 1000003) * 2654435 + id / 1000003 * 40503) % 1000003';
+export const RANDOM_ORDER = sql.raw(`(${SCATTERED}) * (${SCATTERED}) % 999983`);
+
+/** How far the confidence of a finding is from an even chance. */
+export const DOUBT = sql.raw('abs(confidence - 0.5)');
+
 /** One file that was imported: the unit of undo, resume and blame. */
 export const imports = sqliteTable('imports', {
   id: integer('id').primaryKey({ autoIncrement: true }),
@@ -174,11 +185,47 @@ export const conversations = sqliteTable(
     /** Mean mood of the customer's messages in the two parts, -1 to 1. */
     moodBot: real('mood_bot'),
     moodPerson: real('mood_person'),
+    /** Messages whose statements the policy register bears out, contradicts, or knows nothing of though it covers the topic. */
+    claimsSupported: tally('claims_supported'),
+    claimsContradicted: tally('claims_contradicted'),
+    claimsUnsupported: tally('claims_unsupported'),
   },
   (t) => [
     index('conversations_by_day').on(t.day, t.channel),
     index('conversations_by_customer').on(t.customerId, t.startedAt),
-    index('conversations_by_severity').on(t.severity),
+    // In the order of lists, with all that lists are filtered by: what does not pass is never looked up.
+    index('conversations_by_severity').on(
+      sql`severity desc`,
+      sql`day desc`,
+      t.channel,
+      t.topic,
+      t.customerKind,
+      t.language,
+      t.botVersion,
+      t.hour,
+      t.weekday,
+      t.humanJoined,
+      t.scored,
+      t.asked,
+      t.escalationFailed,
+      t.confused,
+      t.misinformed,
+      t.unempathic,
+      t.negativeEnd,
+      t.resolved,
+      t.funnel,
+      t.latest,
+      t.monthFirst,
+      t.leftContent,
+      t.looped,
+      t.fallbackTurns,
+      t.partEscalation,
+      t.partAccuracy,
+      t.partConfusion,
+      t.partEmpathy,
+      t.partNegativeEnd,
+    ),
+    index('conversations_by_chance').on(RANDOM_ORDER),
     index('conversations_by_language').on(t.language),
     index('conversations_by_judge').on(t.registerVersion, t.scorerVersion),
     index('conversations_by_wait')
@@ -264,6 +311,7 @@ export const findings = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.conversationId, t.ordinal] }),
     index('findings_by_kind').on(t.kind, t.conversationId),
+    index('findings_by_doubt').on(DOUBT),
   ],
 );
 
@@ -333,6 +381,9 @@ const measured = () => ({
   moodScoreSquareSum: tally('mood_score_square_sum'),
   moodBotSquareSum: tally('mood_bot_square_sum'),
   moodPersonSquareSum: tally('mood_person_square_sum'),
+  claimsSupported: tally('claims_supported'),
+  claimsContradicted: tally('claims_contradicted'),
+  claimsUnsupported: tally('claims_unsupported'),
   messages: integer('messages').notNull(),
 });
 
@@ -440,6 +491,8 @@ export const dataSpan = sqliteTable('data_span', {
   followed30: text('followed_30').notNull(),
   /** Conversations that begin after their import. */
   future: tally('future'),
+  /** Rises with every change of conversations, and so of all that is computed from them: see `remembered`. */
+  revision: tally('revision'),
 });
 
 /**
@@ -516,6 +569,7 @@ export const customers = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.importId, t.customerId] }),
     index('customers_by_id').on(t.customerId, t.importId),
+    index('customers_by_revenue').on(sql`monthly_revenue desc`).where(sql`monthly_revenue is not null`),
   ],
 );
 

@@ -3,7 +3,7 @@ import { isoDay } from '@/core/time/local-day';
 import type { Connection } from './connect';
 
 /** Raised when the derived columns or facts are computed otherwise: workspaces then compute them anew. */
-export const FACTS_VERSION = 3;
+export const FACTS_VERSION = 4;
 
 const DAY = 86_400_000;
 
@@ -37,8 +37,8 @@ export function refreshSpan(connection: Connection): void {
       : one('select max(ended_at) from conversations where day between ? and ?', addDays(last, -1), last);
   connection
     .prepare(
-      `insert or replace into data_span (id, version, last_day, last_at, followed_7, followed_30, future)
-       values (1, ?, ?, ?, ?, ?, ?)`,
+      `insert or replace into data_span (id, version, last_day, last_at, followed_7, followed_30, future, revision)
+       values (1, ?, ?, ?, ?, ?, ?, 1 + coalesce((select revision from data_span), 0))`,
     )
     .run(
       FACTS_VERSION,

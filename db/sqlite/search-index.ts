@@ -1,6 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { SearchQuery, SearchTerm } from '@/core/search/search-query';
-import { conversations } from '@/db/schema/sqlite';
 import type { BuiltConversation } from '../built-conversation';
 import { keyRange } from '../conversation-key';
 import type { Connection } from './connect';
@@ -31,14 +30,18 @@ export function sweepSearch(connection: Connection, importId: number): void {
     .run(...keyRange(importId));
 }
 
-/** The conversations whose messages say what the query asks for. */
-export function searchPredicate(query: SearchQuery): SQL {
-  return sql`${conversations.id} in (select rowid from conversation_search where conversation_search match ${matchOf(query)})`;
+/** The keys of the conversations whose messages say what the query asks for. */
+export function matchingKeys(query: SearchQuery): SQL {
+  return sql`select rowid from conversation_search where conversation_search match ${matchOf(query)}`;
 }
+
+/** Letters that a word may begin with; with fewer nearly everything does, and takes long to gather. */
+const BEGINNING = 3;
 
 /** The query in the language of FTS5; quotes make strings of everything, so that nothing is an operator. */
 function matchOf({ all, none }: SearchQuery): string {
-  const term = ({ text, exact }: SearchTerm) => `"${text.replaceAll('"', '""')}"${exact ? '' : '*'}`;
+  const term = ({ text, exact }: SearchTerm) =>
+    `"${text.replaceAll('"', '""')}"${exact || text.length < BEGINNING ? '' : '*'}`;
   const wanted = all.map(term).join(' AND ');
   return none.length === 0 ? wanted : `(${wanted}) NOT (${none.map(term).join(' OR ')})`;
 }

@@ -20,7 +20,7 @@ import { MIGRATIONS_FOLDER } from './migrations-folder';
 import { previewRescore, publishRescore } from './publish-rescore';
 import { publishStage } from './publish-stage';
 import { renewFacts } from './renew-facts';
-import { searchPredicate } from './search-index';
+import { matchingKeys } from './search-index';
 import { SqliteRescoreStage } from './sqlite-rescore-stage';
 import { SqliteStage } from './sqlite-stage';
 import { sweepDetails, sweepFailed } from './sweep-details';
@@ -129,7 +129,7 @@ export class SqliteEngine implements Engine {
   }
 
   matching(query: SearchQuery): SQL {
-    return searchPredicate(query);
+    return matchingKeys(query);
   }
 
   close(): void {

@@ -1,4 +1,5 @@
 import type { AssembledConversation } from '@/core/ingest/assemble-conversation';
+import type { ClaimVerdict } from '@/core/scoring/accuracy/judge-claim';
 import { handOff } from '@/core/scoring/course/hand-off';
 import { leftContent } from '@/core/scoring/course/left-content';
 import { parts } from '@/core/scoring/course/parts';
@@ -91,6 +92,7 @@ export function conversationRows(
       hour,
       weekday: weekdayOf(day),
       ...courseColumns(messages, scored, counts, weights),
+      ...claimColumns(scored),
     },
     sources: assembled.sources.map(({ importId, attributes: said }) => ({
       conversationId: id,
@@ -168,6 +170,16 @@ const NO_COURSE = {
   moodBot: null,
   moodPerson: null,
 };
+
+/** How many messages the register says what of. */
+function claimColumns({ messages }: ScoredConversation) {
+  const of = (verdict: ClaimVerdict) => messages.filter(({ policy }) => policy?.verdict === verdict).length;
+  return {
+    claimsSupported: of('supported'),
+    claimsContradicted: of('contradicted'),
+    claimsUnsupported: of('unsupported'),
+  };
+}
 
 /** Most statements are beyond the register; only what it has something to say of is stored. */
 function policyColumns(scored: ScoredMessage | undefined) {

@@ -1,115 +1,109 @@
-import { addDays } from '@/core/time/add-days';
-import { weekdayOf, weekOf } from '@/core/time/week-of';
-import { conversations, customers } from '@/db/schema/sqlite';
+import { conversationKey } from '@/db/conversation-key';
+import { customers, policyEntries, reviews, reviewVerdicts } from '@/db/schema/sqlite';
 import type { Connection } from '@/db/sqlite/connect';
+import { conversationInsert, searchableDetailInsert } from '@/db/sqlite/conversation-tables';
 import { tableInsert } from '@/db/sqlite/table-insert';
 import { seeded } from '@/eval/coverage/simulate-conversations';
+import { END, POLICIES, START, simulatedConversation } from './simulated-conversation';
+import { simulatedTexts } from './simulated-texts';
 
 const DAY = 86_400_000;
-const FIRST_DAY = '2026-01-01';
-const START = Date.parse(`${FIRST_DAY}T00:00:00Z`);
-const DAYS = 365;
+const SEGMENTS = ['starter', 'plus', 'business'];
 
-export const LAST_DAY = '2026-12-31';
+/** Files of conversations, one a month. */
+const FILES = 24;
+const FIRST_FILE = 3;
 
-const CHANNELS = ['web_chat', 'whatsapp', 'in_app', 'email', 'voice_bot'];
-const TOPICS = 15;
+/** One conversation in so many was read by a person. */
+const REVIEWED = 500;
+const AT_ONCE = 1000;
 
-/** A year of scored conversations without their messages, and a customers file, straight into the tables. */
-export function fillWorkspace(connection: Connection, count: number, customerCount: number): void {
-  const random = seeded(1);
-  const days = Array.from({ length: DAYS }, (_, i) => {
-    const day = addDays(FIRST_DAY, i);
-    return { day, week: weekOf(day), weekday: weekdayOf(day) };
-  });
-  connection.transaction(() => {
-    connection.exec(
-      `insert into imports (id, file_name, sha256, size_bytes, kind, status, created_at) values
-       (1, 'year.csv', 'x', 1, 'transcripts', 'done', ${START + DAYS * DAY}),
-       (2, 'customers.csv', 'x', 1, 'customers', 'done', ${START + DAYS * DAY})`,
-    );
-    const insert = tableInsert(connection, conversations);
-    for (let i = 0; i < count; i += 1) insert.add(conversation(i, days, customerCount, random));
-    insert.flush();
-    const customer = tableInsert(connection, customers);
-    for (let i = 0; i < customerCount; i += 1) {
-      customer.add({
-        importId: 2,
-        customerId: `u${i}`,
-        signedUpAt: START - Math.floor(random() * 700) * DAY,
-        churnedAt: random() < 0.2 ? START + Math.floor(random() * DAYS) * DAY : null,
-        monthlyRevenue: Math.floor(random() * 10_000),
-        segment: ['starter', 'plus', 'business'][i % 3] ?? null,
-      });
-    }
-    customer.flush();
-  })();
+export interface Size {
+  conversations: number;
+  customers: number;
+  /** Ten messages a conversation and the index to search them; without, there are conversations only. */
+  texts: boolean;
 }
 
-function conversation(
-  i: number,
-  days: readonly { day: string; week: string; weekday: number }[],
-  customerCount: number,
-  random: () => number,
-): typeof conversations.$inferInsert {
-  const n = Math.floor(random() * DAYS);
-  const { day, week, weekday } = days[n] ?? { day: FIRST_DAY, week: FIRST_DAY, weekday: 4 };
-  const startedAt = START + n * DAY + Math.floor(random() * DAY);
-  const bad = random() < 0.08;
-  const asked = random() < (bad ? 0.6 : 0.1);
-  const person = asked ? random() < 0.6 : random() < 0.15;
-  const severity = bad ? 700_000 + Math.floor(random() * 300_000) : 0;
-  const mood = random() - 0.4;
-  return {
-    id: 2 ** 32 + i,
-    externalId: `c${i}`,
-    channel: CHANNELS[Math.floor(random() ** 1.5 * CHANNELS.length)] ?? '',
-    customerId: `u${Math.floor(random() ** 1.5 * customerCount)}`,
-    topic: `topic ${Math.floor(random() ** 1.5 * TOPICS)}`,
-    language: 'en',
-    botVersion: `4.${Math.floor(n / 90)}`,
-    startedAt,
-    endedAt: startedAt + 600_000,
-    day,
-    week,
-    weekday,
-    hour: Math.floor((startedAt % DAY) / 3_600_000),
-    customerKind: 'new',
-    monthFirst: false,
-    latest: false,
-    messageCount: 8,
-    revision: 1,
-    engaged: true,
-    scored: true,
-    scorerVersion: 'bench',
-    asked,
-    escalationFailed: asked && !person,
-    confused: random() < 0.1,
-    misinformed: false,
-    unempathic: false,
-    negativeEnd: bad && random() < 0.4,
-    humanJoined: person,
-    resolved: bad ? 'no' : 'yes',
-    severity,
-    partEscalation: severity,
-    partAccuracy: 0,
-    partConfusion: 0,
-    partEmpathy: 0,
-    partNegativeEnd: 0,
-    sentimentStart: mood,
-    sentimentEnd: mood + 0.2,
-    sentimentLow: mood - 0.3,
-    sentimentScore: 100 * mood,
-    findingCount: 1,
-    funnel: asked ? (person ? 7 : 1) : 0,
-    secondsToPerson: asked && person ? Math.floor(400 * random() ** 3) : null,
-    leftContent: !bad,
-    botTurns: 4,
-    fallbackTurns: 0,
-    looped: false,
-    botPart: severity,
-    personPart: person ? 0 : null,
-    moodBot: mood,
-    moodPerson: person ? mood : null,
-  };
+/**
+ * Two years of scored conversations straight into the tables of an empty workspace, with a customers file and
+ * policies. What depends on several conversations is computed by `renewFacts` when the workspace is opened next.
+ */
+export function fillWorkspace(connection: Connection, size: Size): void {
+  const random = seeded(1);
+  const text = size.texts ? simulatedTexts(random) : null;
+  connection.transaction(() => fillRecords(connection, size.customers, random))();
+
+  const insertConversations = conversationInsert(connection);
+  const insertDetails = searchableDetailInsert(connection);
+  const review = tableInsert(connection, reviews);
+  const verdict = tableInsert(connection, reviewVerdicts);
+  const batch = connection.transaction((first: number) => {
+    const built = [];
+    for (let n = first; n < Math.min(size.conversations, first + AT_ONCE); n += 1) {
+      const importId = FIRST_FILE + Math.floor((FILES * n) / size.conversations);
+      const identity = { id: conversationKey(importId, n), n, count: size.conversations, importId };
+      const one = simulatedConversation({ ...identity, customers: size.customers }, random, text);
+      built.push(one);
+      if (n % REVIEWED !== 0) continue;
+      const { externalId: conversation, messageCount } = one.conversation;
+      const by = { conversation, reviewer: n % 3 === 0 ? 'Ana' : 'Ben', at: END };
+      review.add({ ...by, sampled: n % 1000 === 0, messageCount, note: null });
+      for (const { kind, messageSeq } of one.findings.slice(0, 1)) {
+        verdict.add({
+          ...by,
+          kind,
+          messageSeq,
+          verdict: random() < 0.8 ? 'confirmed' : 'rejected',
+          note: null,
+        });
+      }
+    }
+    insertConversations(built);
+    if (size.texts) insertDetails(built);
+    review.flush();
+    verdict.flush();
+  });
+  for (let first = 0; first < size.conversations; first += AT_ONCE) batch(first);
+  connection.exec('delete from data_span;');
+}
+
+/** Imports, policies and a customers file. */
+function fillRecords(connection: Connection, customerCount: number, random: () => number): void {
+  const file = connection.prepare(
+    `insert into imports (id, file_name, sha256, size_bytes, kind, status, created_at, finished_at)
+     values (?, ?, 'x', 1, ?, 'done', ${END}, ${END})`,
+  );
+  file.run(1, 'policies.csv', 'policies');
+  file.run(2, 'customers.csv', 'customers');
+  for (let i = 0; i < FILES; i += 1) file.run(FIRST_FILE + i, `month-${i + 1}.csv`, 'transcripts');
+
+  connection.exec(
+    `insert into policy_versions (version, judges_as, created_at, import_id, entries)
+     values (1, 1, ${END}, 1, ${POLICIES})`,
+  );
+  const entry = tableInsert(connection, policyEntries);
+  for (let i = 1; i <= POLICIES; i += 1) {
+    entry.add({
+      version: 1,
+      entryId: `P${i}`,
+      ordinal: i,
+      topic: 'refund',
+      text: `A refund takes ${i} days.`,
+    });
+  }
+  entry.flush();
+
+  const customer = tableInsert(connection, customers);
+  for (let i = 0; i < customerCount; i += 1) {
+    customer.add({
+      importId: 2,
+      customerId: `u${i}`,
+      signedUpAt: START - Math.floor(random() * 700) * DAY,
+      churnedAt: random() < 0.2 ? START + Math.floor((random() * (END - START)) / DAY) * DAY : null,
+      monthlyRevenue: random() < 0.05 ? null : Math.floor(10_000 * random() ** 2),
+      segment: SEGMENTS[i % SEGMENTS.length] ?? null,
+    });
+  }
+  customer.flush();
 }

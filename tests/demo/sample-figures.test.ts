@@ -3,11 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allFigures } from '@/cli/all-figures';
 import { type Filter, NO_FILTER, type Outcome } from '@/core/filter/filter';
 import { overview } from '@/core/metrics/overview';
+import { filterPredicate } from '@/db/read/filter-predicate';
 import { readConversationList } from '@/db/read/read-conversation-list';
 import { readCustomerClusters } from '@/db/read/read-customer-clusters';
 import { readDataSpan } from '@/db/read/read-data-span';
 import { readReviewProgress } from '@/db/read/read-review-progress';
 import { readStratumFacts } from '@/db/read/read-stratum-facts';
+import { conversations } from '@/db/schema/sqlite';
 import { reviewSample } from '@/jobs/review-sample';
 import { COUNTED_BY, FOLLOWED_FOR } from '../support/counted-by';
 import { NOW, TemporaryWorkspace } from '../support/temporary-workspace';
@@ -126,8 +128,16 @@ describe('the reviews of the sample', () => {
 
 describe('a figure opens exactly the conversations that it counts', () => {
   const listed = async (filter: Partial<Filter>) => {
+    const { db } = workspace.engine;
+    const asked = { ...NO_FILTER, ...filter };
     const page = { sort: 'newest', page: 1, pageSize: 1 } as const;
-    return (await readConversationList(workspace.engine.db, { ...NO_FILTER, ...filter }, page)).total;
+    const { total, more, rows } = await readConversationList(db, asked, page);
+    // What the list says is what is found when all are counted one by one, whichever way they are found.
+    const counted = await db.$count(conversations, filterPredicate(db, asked));
+    const inOrder = await db.$count(conversations, filterPredicate(db, asked, { inOrder: true }));
+    expect([asked, total, more, inOrder]).toEqual([asked, counted, false, counted]);
+    expect(rows.length).toBe(Math.min(1, counted));
+    return counted;
   };
   const period = { from: BROKEN[0], to: MENDED[1] };
 

@@ -39,8 +39,11 @@ export default async function ConversationsPage({ searchParams }: PageProps<'/co
   }
 
   const query = parseSearch(order.search);
-  const { total, rows } = await loadConversationList(filter, query, { ...order, pageSize: PAGE_SIZE });
-  const last = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  const { total, more, listed, rows } = await loadConversationList(filter, query, {
+    ...order,
+    pageSize: PAGE_SIZE,
+  });
+  const last = Math.max(1, Math.ceil(listed / PAGE_SIZE));
   if (order.page > last) redirect(listHref(filter, { ...order, page: last }));
 
   const hasRevenue = await loadHasRevenue();
@@ -54,7 +57,7 @@ export default async function ConversationsPage({ searchParams }: PageProps<'/co
         filter={filter}
         period={{ from: filter.from ?? firstDay, to: filter.to ?? lastDay }}
         options={{ ...workspace, firstDay, lastDay }}
-        words={`${words}: ${plural(total, 'conversation')}`}
+        words={`${words}: ${more ? 'more than ' : ''}${plural(total, 'conversation')}`}
         scope="list"
         keep={{
           ...(order.sort === 'severity' ? {} : { sort: order.sort }),
@@ -77,7 +80,7 @@ export default async function ConversationsPage({ searchParams }: PageProps<'/co
                 />
               }
             />
-            <ListTools filter={filter} order={order} total={total}>
+            <ListTools filter={filter} order={order} total={total} more={more}>
               <SearchField filter={filter} order={order} />
             </ListTools>
             {total === 0 ? (
@@ -90,6 +93,8 @@ export default async function ConversationsPage({ searchParams }: PageProps<'/co
                   order={order}
                   pageSize={PAGE_SIZE}
                   total={total}
+                  more={more}
+                  listed={listed}
                 />
                 <ConversationList rows={rows} channels={workspace.channels} />
                 <Pager
@@ -98,6 +103,8 @@ export default async function ConversationsPage({ searchParams }: PageProps<'/co
                   order={order}
                   pageSize={PAGE_SIZE}
                   total={total}
+                  more={more}
+                  listed={listed}
                 />
               </PagedList>
             )}
