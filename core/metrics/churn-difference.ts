@@ -1,6 +1,6 @@
 import { normalQuantile } from '@/core/math/normal-quantile';
 import { type ExperienceGroup, experienceStrata } from './experience-groups';
-import { kaplanMeier, type SurvivalTime } from './kaplan-meier';
+import { kaplanMeier, type SurvivalStep, type SurvivalTime } from './kaplan-meier';
 
 const Z = normalQuantile(0.975);
 
@@ -21,53 +21,69 @@ export interface ChurnDifference {
 }
 
 /**
- * Difference in the share of customers that leave within `horizon` days of the landmark, between those with
+ * Difference in the share of customers that leave within so many days of the landmark, between those with
  * a bad first week and those with a good one, compared within segment and tenure and weighted by the exposed: what
  * the exposed lost more than customers like them. Null where no stratum has enough of both who were followed
- * that far. Source: Kaplan-Meier with Greenwood's variance, direct standardisation; METRICS "Retention".
+ * that far. The curves are drawn once, for any number of horizons. Source: Kaplan-Meier with Greenwood's
+ * variance, direct standardisation; METRICS "Retention".
  */
-export function churnDifference(groups: readonly ExperienceGroup[], horizon: number): ChurnDifference | null {
-  let compared = 0;
-  let unmatched = 0;
-  let exposed = 0;
-  let rest = 0;
-  let variance = 0;
-  for (const stratum of experienceStrata(groups)) {
-    const weight = stratum.exposedCount;
-    if (weight === 0) continue;
-    const [a, b] = [leaving(stratum.exposed, horizon), leaving(stratum.rest, horizon)];
-    if (Math.min(weight, stratum.restCount) < ENOUGH_IN_STRATUM || a === null || b === null) {
-      unmatched += weight;
-      continue;
+export function churnDifference(
+  groups: readonly ExperienceGroup[],
+): (horizon: number) => ChurnDifference | null {
+  const strata = experienceStrata(groups).map(({ exposed, rest, exposedCount, restCount }) => ({
+    exposed: curve(exposed, exposedCount),
+    rest: curve(rest, restCount),
+  }));
+  return (horizon) => {
+    let compared = 0;
+    let unmatched = 0;
+    let exposed = 0;
+    let rest = 0;
+    let variance = 0;
+    for (const stratum of strata) {
+      const weight = stratum.exposed.n;
+      if (weight === 0) continue;
+      const [a, b] = [leaving(stratum.exposed, horizon), leaving(stratum.rest, horizon)];
+      if (Math.min(weight, stratum.rest.n) < ENOUGH_IN_STRATUM || a === null || b === null) {
+        unmatched += weight;
+        continue;
+      }
+      compared += weight;
+      exposed += weight * a.share;
+      rest += weight * b.share;
+      variance += weight * weight * (a.variance + b.variance);
     }
-    compared += weight;
-    exposed += weight * a.share;
-    rest += weight * b.share;
-    variance += weight * weight * (a.variance + b.variance);
-  }
-  if (compared === 0) return null;
-  const difference = (exposed - rest) / compared;
-  const half = (Z * Math.sqrt(variance)) / compared;
-  return {
-    difference,
-    low: Math.max(-1, difference - half),
-    high: Math.min(1, difference + half),
-    exposed: exposed / compared,
-    rest: rest / compared,
-    compared,
-    unmatched,
+    if (compared === 0) return null;
+    const difference = (exposed - rest) / compared;
+    const half = (Z * Math.sqrt(variance)) / compared;
+    return {
+      difference,
+      low: Math.max(-1, difference - half),
+      high: Math.min(1, difference + half),
+      exposed: exposed / compared,
+      rest: rest / compared,
+      compared,
+      unmatched,
+    };
   };
 }
 
+interface Curve {
+  n: number;
+  /** The longest that anybody was followed. */
+  longest: number;
+  steps: SurvivalStep[];
+}
+
+function curve(times: readonly SurvivalTime[], n: number): Curve {
+  const longest = times.reduce((most, { time }) => Math.max(most, time), Number.NEGATIVE_INFINITY);
+  return { n, longest, steps: kaplanMeier(times) };
+}
+
 /** Share that left by the horizon; null where nobody was followed that far and some were still there. */
-function leaving(
-  times: readonly SurvivalTime[],
-  horizon: number,
-): { share: number; variance: number } | null {
-  const last = kaplanMeier(times).findLast(({ time }) => time <= horizon);
-  const reached = times.some(({ time }) => time >= horizon);
-  if (!reached && last?.survival !== 0) return null;
-  const n = times.reduce((sum, { count = 1 }) => sum + count, 0);
+function leaving({ n, longest, steps }: Curve, horizon: number): { share: number; variance: number } | null {
+  const last = steps.findLast(({ time }) => time <= horizon);
+  if (longest < horizon && last?.survival !== 0) return null;
   // Nobody or everybody left: Greenwood's error would be 0; one more of each is what Agresti and Caffo add.
   if (last === undefined || last.survival === 0) {
     const share = last === undefined ? 0 : 1;

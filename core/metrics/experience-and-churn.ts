@@ -48,7 +48,8 @@ export interface ExperienceAndChurn {
 export function experienceAndChurn(groups: readonly ExperienceGroup[]): ExperienceAndChurn {
   const side = (exposed: boolean) => groups.filter((group) => group.exposed === exposed);
   const [bad, good] = [side(true), side(false)];
-  const horizon = horizonOf(groups);
+  const churnWithin = churnDifference(groups);
+  const horizon = horizonOf(groups, churnWithin);
   const counts = { exposed: sideOf(bad), rest: sideOf(good) };
   const reason = missing(counts, horizon);
   if (reason !== null || horizon === null) {
@@ -62,7 +63,7 @@ export function experienceAndChurn(groups: readonly ExperienceGroup[]): Experien
     test: logRank(bad, good),
     hazardRatio: cox(groups.map((group) => ({ ...group, stratum: stratumKey(group) }))),
     daysDifference: restrictedMeanDifference(bad, good, horizon),
-    churn: churnDifference(groups, horizon),
+    churn: churnWithin(horizon),
     balance: groupBalance(groups),
     reason: null,
   };
@@ -80,7 +81,10 @@ function sideOf(groups: readonly ExperienceGroup[]) {
   return { customers, left, steps: kaplanMeier(groups) };
 }
 
-function horizonOf(groups: readonly ExperienceGroup[]): number | null {
+function horizonOf(
+  groups: readonly ExperienceGroup[],
+  churnWithin: (days: number) => ChurnDifference | null,
+): number | null {
   let exposed = 0;
   const longest = { exposed: 0, rest: 0 };
   for (const group of groups) {
@@ -90,7 +94,7 @@ function horizonOf(groups: readonly ExperienceGroup[]): number | null {
   }
   const reached = HORIZONS.filter((days) => days <= Math.min(longest.exposed, longest.rest));
   const matched = reached.find((days) => {
-    const churn = churnDifference(groups, days);
+    const churn = churnWithin(days);
     return churn !== null && churn.unmatched <= UNMATCHED * exposed;
   });
   return matched ?? reached.at(-1) ?? null;

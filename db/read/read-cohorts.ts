@@ -10,9 +10,8 @@ import { conversations } from '@/db/schema/sqlite';
  */
 export async function readCohorts(db: Database, { from, to }: Filter): Promise<CohortCount[]> {
   const { cohort, monthFirst, day } = conversations;
-  const month = sql<string>`substr(${day}, 1, 7)`;
   const rows = await db
-    .select({ cohort, month, customers: count().mapWith(Number) })
+    .select({ cohort, day, customers: count().mapWith(Number) })
     .from(conversations)
     .where(
       and(
@@ -23,7 +22,15 @@ export async function readCohorts(db: Database, { from, to }: Filter): Promise<C
         to === null ? undefined : lte(cohort, to.slice(0, 7)),
       ),
     )
-    .groupBy(cohort, month)
-    .orderBy(asc(cohort), asc(month));
-  return rows.map((row) => ({ ...row, cohort: row.cohort ?? '' }));
+    .groupBy(cohort, day)
+    .orderBy(asc(cohort), asc(day));
+  // By days in the order of the index, which needs no sorting; months are added up here.
+  const counts: CohortCount[] = [];
+  for (const { cohort: first, day: came, customers } of rows) {
+    const month = came.slice(0, 7);
+    const last = counts.at(-1);
+    if (last?.cohort === first && last.month === month) last.customers += customers;
+    else counts.push({ cohort: first ?? '', month, customers });
+  }
+  return counts;
 }

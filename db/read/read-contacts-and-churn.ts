@@ -4,6 +4,7 @@ import type { ContactsAndChurn } from '@/core/metrics/fitted-asymmetry';
 import type { Database } from '@/db/database';
 import { customerFacts } from '@/db/schema/sqlite';
 import { customerPredicate } from './customer-predicate';
+import { packedKey, unpackedKey } from './packed-key';
 import { customersInForce } from './read-customers';
 
 const DAY = 86_400_000;
@@ -31,9 +32,10 @@ export async function readContactsAndChurn(
   const bad = most(sql`${f.bad30}`);
   const start = sql`(${f.firstEndedAt} + ${raw(CONTACTS)})`;
   const until = sql`(${start} + ${raw(FOLLOWED)})`;
-  const left = sql<number>`case when ${file.churnedAt} is not null and ${file.churnedAt} <= ${until} then 1 else 0 end`;
+  const left = sql`case when ${file.churnedAt} is not null and ${file.churnedAt} <= ${until} then 1 else 0 end`;
+  const key = packedKey(good, { of: bad, base: MOST + 1 }, { of: left, base: 2 });
   const rows = await db
-    .select({ good, bad, left, count: count().mapWith(Number) })
+    .select({ key, count: count().mapWith(Number) })
     .from(f)
     .innerJoin(file, eq(file.id, f.customerId))
     .where(
@@ -45,7 +47,10 @@ export async function readContactsAndChurn(
         customerPredicate(filter),
       ),
     )
-    .groupBy(good, bad, left)
-    .orderBy(good, bad, left);
-  return rows.map((row) => ({ ...row, left: row.left === 1 }));
+    .groupBy(key)
+    .orderBy(key);
+  return rows.map((row) => {
+    const [ofGood = 0, ofBad = 0, gone] = unpackedKey(row.key, MOST + 1, 2);
+    return { good: ofGood, bad: ofBad, left: gone === 1, count: row.count };
+  });
 }

@@ -5,6 +5,7 @@ import type { ExposedRevenue } from '@/core/metrics/revenue-at-risk';
 import type { Database } from '@/db/database';
 import { customerFacts } from '@/db/schema/sqlite';
 import { customerPredicate } from './customer-predicate';
+import { packedKey, unpackedKey } from './packed-key';
 import { customersInForce } from './read-customers';
 
 const DAY = 86_400_000;
@@ -43,15 +44,17 @@ export async function readExperience(db: Database, filter: Filter, end: number):
     when ${before} < ${raw(30 * DAY)} then 0 when ${before} < ${raw(365 * DAY)} then 1 else 2 end`;
   const days = sql<number>`(case when ${left} then ${file.churnedAt} else ${raw(end)} end - ${landmark}) / ${raw(DAY)}`;
   const tenureDays = sql`(${before} / ${raw(DAY)})`;
-  const keys = [state, exposed, file.segment, tenure, event, days] as const;
+  const key = packedKey(
+    days,
+    { of: state, base: STATES.length },
+    { of: exposed, base: 2 },
+    { of: tenure, base: TENURES.length },
+    { of: event, base: 2 },
+  );
   const rows = await db
     .select({
-      state,
-      exposed,
+      key,
       segment: file.segment,
-      tenure,
-      event,
-      time: days,
       count: count().mapWith(Number),
       known: count(file.signedUpAt).mapWith(Number),
       days: sql<number>`coalesce(sum(${tenureDays}), 0)`.mapWith(Number),
@@ -62,8 +65,8 @@ export async function readExperience(db: Database, filter: Filter, end: number):
     .from(f)
     .leftJoin(file, eq(file.id, f.customerId))
     .where(and(isNotNull(f.firstEndedAt), gt(f.scored7, 0), customerPredicate(filter)))
-    .groupBy(...keys)
-    .orderBy(...keys);
+    .groupBy(key, file.segment)
+    .orderBy(key, file.segment);
 
   const result: Experience = {
     groups: [],
@@ -71,8 +74,15 @@ export async function readExperience(db: Database, filter: Filter, end: number):
     revenue: { customers: 0, known: 0, revenue: 0 },
   };
   for (const row of rows) {
-    const became = STATES[row.state] ?? 'unlisted';
-    if (became !== 'unlisted' && row.exposed === 1 && row.event === 0) {
+    const [time = 0, of = 0, bad, since = 0, gone] = unpackedKey(
+      row.key,
+      STATES.length,
+      2,
+      TENURES.length,
+      2,
+    );
+    const became = STATES[of] ?? 'unlisted';
+    if (became !== 'unlisted' && bad === 1 && gone === 0) {
       result.revenue.customers += row.count;
       result.revenue.known += row.paying;
       result.revenue.revenue += row.revenue;
@@ -82,11 +92,11 @@ export async function readExperience(db: Database, filter: Filter, end: number):
       continue;
     }
     result.groups.push({
-      exposed: row.exposed === 1,
+      exposed: bad === 1,
       segment: row.segment,
-      tenure: TENURES[row.tenure] ?? 'unknown',
-      event: row.event === 1,
-      time: row.time,
+      tenure: TENURES[since] ?? 'unknown',
+      event: gone === 1,
+      time,
       count: row.count,
       days: { n: row.known, sum: row.days, squares: row.squares },
     });

@@ -56,12 +56,9 @@ describe('the difference in churn', () => {
     const runs = 200;
     for (let run = 0; run < runs; run++) {
       const groups = simulate(random, 800, hazards);
-      const fair = churnDifference(groups, 90);
+      const fair = churnDifference(groups)(90);
       if (fair && fair.low <= truth && truth <= fair.high) covered += 1;
-      const unfair = churnDifference(
-        groups.map((row) => ({ ...row, segment: null })),
-        90,
-      );
+      const unfair = churnDifference(groups.map((row) => ({ ...row, segment: null })))(90);
       if (unfair && unfair.low <= truth && truth <= unfair.high) plain += 1;
     }
     expect(covered / runs).toBeGreaterThan(0.9);
@@ -74,10 +71,10 @@ describe('the difference in churn', () => {
       group({ exposed, segment: 'a', time: 10, event: true, count: exposed ? 20 : 5 }),
     ]);
     const alone = group({ exposed: true, segment: 'b', count: 7 });
-    const figure = churnDifference([...both, alone], 90);
+    const figure = churnDifference([...both, alone])(90);
     expect(figure).toMatchObject({ compared: 40, unmatched: 7 });
     expect(figure?.difference).toBeCloseTo(0.5 - 0.2, 12);
-    expect(churnDifference([alone], 90)).toBeNull();
+    expect(churnDifference([alone])(90)).toBeNull();
   });
 });
 
