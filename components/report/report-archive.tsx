@@ -1,5 +1,5 @@
-import { Table } from '@mantine/core';
 import Link from 'next/link';
+import { FigureTable } from '@/components/figure/figure-table';
 import type { ListedReport } from '@/core/report/listed-report';
 import { formatDay } from '@/core/time/format-day';
 import { dayInZone } from '@/core/time/local-day';
@@ -7,34 +7,32 @@ import { dayInZone } from '@/core/time/local-day';
 /** All months, the latest first, and whether each is closed. */
 export function ReportArchive({ reports }: { reports: readonly ListedReport[] }) {
   return (
-    <Table.ScrollContainer minWidth={480}>
-      <Table verticalSpacing="xs">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Month</Table.Th>
-            <Table.Th>State</Table.Th>
-            <Table.Th>Revision</Table.Th>
-            <Table.Th>Closed by</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {reports.map((report) => (
-            <Table.Tr key={report.month}>
-              <Table.Th scope="row">
-                <Link href={`/reports/${report.month}`}>{report.monthName}</Link>
-              </Table.Th>
-              <Table.Td>{stateOf(report)}</Table.Td>
-              <Table.Td>{report.revision ?? '–'}</Table.Td>
-              <Table.Td>{report.closedBy ?? '–'}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <FigureTable label="Monthly reports">
+      <thead>
+        <tr>
+          <th scope="col">Month</th>
+          <th scope="col">State</th>
+          <th scope="col">Revision</th>
+          <th scope="col">Closed by</th>
+        </tr>
+      </thead>
+      <tbody>
+        {reports.map((report) => (
+          <tr key={report.month}>
+            <th scope="row">
+              <Link href={`/reports/${report.month}`}>{report.monthName}</Link>
+            </th>
+            <td>{stateOf(report)}</td>
+            <td>{report.revision ?? '–'}</td>
+            <td>{report.closedBy ?? '–'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </FigureTable>
   );
 }
 
 function stateOf({ closedAt, timeZone, over }: ListedReport): string {
   if (closedAt !== null) return `Closed on ${formatDay(dayInZone(timeZone, closedAt))}`;
-  return over ? 'Open: reads what the data say now' : 'Still running';
+  return over ? 'Open: reads what the data say now' : 'Not over yet';
 }

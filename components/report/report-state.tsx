@@ -5,6 +5,7 @@ import { useState, useTransition } from 'react';
 import type { ReportDifference } from '@/core/report/report';
 import { writtenPlural } from '@/core/text/written-number';
 import { ReportDifferences } from './report-differences';
+import { ReportRevisions } from './report-revisions';
 
 /** Whether the month is closed, what it would read now, and the button that closes it or issues it again. */
 export function ReportState({
@@ -13,6 +14,8 @@ export function ReportState({
   words,
   closed,
   over,
+  revision,
+  earlier,
   differences,
   close,
 }: {
@@ -22,6 +25,9 @@ export function ReportState({
   words: string;
   closed: boolean;
   over: boolean;
+  /** The revision that is shown, and whether the address asked for it and not for the latest. */
+  revision: number | null;
+  earlier: boolean;
   differences: readonly ReportDifference[];
   close: (month: string, reissue: boolean) => Promise<{ problem: string | null }>;
 }) {
@@ -50,6 +56,7 @@ export function ReportState({
           )}
         </>
       )}
+      {revision !== null && <ReportRevisions month={month} revision={revision} earlier={earlier} />}
       {closed && !moved && <p>{words}. The data still say the same.</p>}
       {moved && (
         <>
@@ -59,9 +66,11 @@ export function ReportState({
             issued again.
           </p>
           <ReportDifferences differences={differences} />
-          <Button mt="sm" variant="default" loading={waiting} onClick={act}>
-            Issue again as the next revision
-          </Button>
+          {!earlier && (
+            <Button mt="sm" variant="default" loading={waiting} onClick={act}>
+              Issue again as the next revision
+            </Button>
+          )}
         </>
       )}
     </div>

@@ -1,12 +1,24 @@
+import { channelLabel } from '@/core/conversation/channel-label';
 import type { ReportDifference } from './report';
 import type { ReportModel } from './report-model';
 
 /**
- * What a closed month would read otherwise now: its figures one by one, then the sentences of the first page that say
- * something else. What is printed alike is no difference, whatever its last decimals.
+ * What a closed month would read otherwise now: the sentences of the first page that say something else, then
+ * its figures one by one. What is printed alike is no difference, whatever its last decimals.
  */
 export function compareReports(closed: ReportModel, now: ReportModel): ReportDifference[] {
-  const differences: ReportDifference[] = [];
+  const sentences = [
+    ['Headline', closed.headline, now.headline],
+    ['What it rests on', closed.lead, now.lead],
+    ['What changed', changes(closed), changes(now)],
+    ['What it costs', closed.money.sentences.join(' '), now.money.sentences.join(' ')],
+    ['What people put right', closed.recovery.sentence, now.recovery.sentence],
+    ['What to do', advice(closed), advice(now)],
+  ] as const;
+  const differences: ReportDifference[] = sentences
+    .filter(([, before, after]) => before !== after)
+    .map(([label, before, after]) => ({ label, closed: before || 'nothing', now: after || 'nothing' }));
+
   const figures = new Map(now.figures.map((figure) => [figure.id, figure]));
   for (const was of closed.figures) {
     const is = figures.get(was.id);
@@ -16,17 +28,6 @@ export function compareReports(closed: ReportModel, now: ReportModel): ReportDif
   }
   for (const is of figures.values()) {
     differences.push({ label: ofWhat(is), closed: 'not there', now: printed(is) });
-  }
-  const sentences = [
-    ['Headline', closed.headline, now.headline],
-    ['What it rests on', closed.lead, now.lead],
-    ['Changes', changes(closed), changes(now)],
-    ['Money', closed.money.sentences.join(' '), now.money.sentences.join(' ')],
-    ['Recovery', closed.recovery.sentence, now.recovery.sentence],
-    ['Recommendations', advice(closed), advice(now)],
-  ] as const;
-  for (const [label, before, after] of sentences) {
-    if (before !== after) differences.push({ label, closed: before || 'nothing', now: after || 'nothing' });
   }
   return differences;
 }
@@ -38,7 +39,7 @@ function printed({ text, range }: Figure): string {
 }
 
 function ofWhat({ label, channel, topic }: Figure): string {
-  return [label, channel, topic].filter((part) => part !== null && part !== '').join(', ');
+  return [label, channel && channelLabel(channel), topic].filter(Boolean).join(', ');
 }
 
 function changes({ changes: all, changeNote }: ReportModel): string {

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allFigures } from '@/cli/all-figures';
 import { type Filter, NO_FILTER, type Outcome } from '@/core/filter/filter';
+import { parseFilter } from '@/core/filter/parse-filter';
 import { overview } from '@/core/metrics/overview';
 import { filterPredicate } from '@/db/read/filter-predicate';
 import { readConversationList } from '@/db/read/read-conversation-list';
@@ -10,6 +11,7 @@ import { readDataSpan } from '@/db/read/read-data-span';
 import { readReviewProgress } from '@/db/read/read-review-progress';
 import { readStratumFacts } from '@/db/read/read-stratum-facts';
 import { conversations } from '@/db/schema/sqlite';
+import { readReport } from '@/jobs/report/read-report';
 import { reviewSample } from '@/jobs/review-sample';
 import { COUNTED_BY, FOLLOWED_FOR } from '../support/counted-by';
 import { NOW, TemporaryWorkspace } from '../support/temporary-workspace';
@@ -186,4 +188,55 @@ describe('a figure opens exactly the conversations that it counts', () => {
         badRate.numerator,
       );
   }, 240_000);
+});
+
+describe('the monthly reports of the sample', () => {
+  const reportOf = async (month: string) => {
+    const report = await readReport(workspace.engine, month, NOW);
+    if (report === null) throw new Error(`There is no report of ${month}.`);
+    return report.model;
+  };
+
+  test('tell the story: what fell in July, why, and what came back in September', async () => {
+    const july = await reportOf('2026-07');
+    expect(july.headline).toMatch(
+      /^Trust in our support fell .* in July 2026; the fall shows on WhatsApp and Web chat\.$/,
+    );
+    const [whatsapp, webChat] = july.changes;
+    expect(whatsapp?.causes.join(' ')).toMatch(
+      /^Hand-offs cost \d+ points more than in June.*release 4\.2\.0 of 6 Jul 2026/,
+    );
+    expect(webChat?.causes.join(' ')).toMatch(/^Wrong statements cost \d+ points more.*release 4\.2\.0/);
+    for (const { quotation } of july.changes) expect(quotation?.text.length).toBeGreaterThan(20);
+    expect(july.money.sentences.join(' ')).toMatch(/of monthly revenue at risk/);
+    const september = await reportOf('2026-09');
+    expect(september.headline).toMatch(
+      /rose .* in September 2026; the rise shows on WhatsApp and Web chat\.$/,
+    );
+    expect((await reportOf('2026-10')).changes).toEqual([]);
+  });
+
+  test('every figure that is a count of conversations opens exactly those', async () => {
+    const { figures } = await reportOf('2026-07');
+    // These follow from every conversation of the period, or from customers and messages.
+    const others = [
+      'trustChange',
+      'pointsLost',
+      'timeToPerson',
+      'fallbackRate',
+      'revenueAtRisk',
+      'experienceAndChurn',
+    ];
+    let opened = 0;
+    for (const { id, key, href, numerator, n, value } of figures) {
+      if (href === null || others.includes(key)) continue;
+      const { filter, notices } = parseFilter(Object.fromEntries(new URLSearchParams(href.split('?')[1])));
+      expect(notices).toEqual([]);
+      const page = { sort: 'newest', page: 1, pageSize: 1 } as const;
+      const { total } = await readConversationList(workspace.engine.db, filter, page);
+      expect([id, total]).toEqual([id, numerator ?? n ?? value]);
+      opened += 1;
+    }
+    expect(opened).toBeGreaterThan(100);
+  }, 60_000);
 });

@@ -69,6 +69,8 @@ const PAGES = [
   '/conversations/c13612?queue=random',
   '/review',
   '/quality',
+  '/reports',
+  '/reports/2026-07',
   '/settings',
   '/imports',
   '/imports/1',

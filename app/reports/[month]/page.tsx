@@ -19,7 +19,8 @@ export async function generateMetadata({ params }: PageProps<'/reports/[month]'>
 
 export default async function ReportPage({ params, searchParams }: PageProps<'/reports/[month]'>) {
   const { month } = await params;
-  const report = await loadReport(month, revisionIn((await searchParams).revision));
+  const asked = revisionIn((await searchParams).revision);
+  const report = await loadReport(month, asked);
   if (report === null) notFound();
   return (
     <PageBody>
@@ -31,6 +32,8 @@ export default async function ReportPage({ params, searchParams }: PageProps<'/r
           words={stateWords(report)}
           closed={report.state === 'closed'}
           over={report.over}
+          revision={report.revision}
+          earlier={asked !== null}
           differences={report.differences}
           close={closeMonthNow}
         />

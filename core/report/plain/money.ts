@@ -43,10 +43,17 @@ export function money({ facts, churn, revenueAtRisk }: MonthAssessment): string[
     return sentences;
   }
   sentences.push(
-    `At what the ${customers === 1 ? 'one of them who is still a customer pays' : `${writtenCount(customers)} of them who are still customers pay`}${known < customers ? ' on average' : ''}, that puts ${writtenMoney(value)} of monthly revenue at risk (${writtenMoney(least)} to ${writtenMoney(most)}, in the currency of the customers file).`,
+    `${still(customers)}; at what they pay${known < customers ? ' on average' : ''}, the difference puts ${writtenMoney(value)} of monthly revenue at risk (${writtenMoney(least)} to ${writtenMoney(most)}, in the currency of the customers file).`,
     'This goes with bad first weeks; it is not proven to be caused by them.',
   );
   return sentences;
+}
+
+/** Those who pay and may go: also the ones who came too late to be compared. */
+function still(customers: number): string {
+  return customers === 1
+    ? 'One customer with a bad first week is still there'
+    : `${writtenCount(customers)} customers with a bad first week are still there, the newest included`;
 }
 
 /** Points of a share with one decimal: "4.2", "−0.6". */
