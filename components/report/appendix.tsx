@@ -1,7 +1,7 @@
 import type { Report } from '@/core/report/report';
 import type { ReportFigure } from '@/core/report/report-model';
 import { ChannelMatrix } from './channel-matrix';
-import { FigureTable } from './figure-table';
+import { OverallTable } from './overall-table';
 import { TopicTable } from './topic-table';
 
 /** Everything that the first page rests on. */
@@ -14,7 +14,7 @@ export function Appendix({ report }: { report: Report }) {
       <h1>Appendix to {model.monthName}</h1>
 
       <h2>All channels together</h2>
-      <FigureTable figures={overall} before={model.beforeName} />
+      <OverallTable figures={overall} before={model.beforeName} />
 
       <h2>Channel by channel</h2>
       <ChannelMatrix figures={figures.filter(({ channel }) => channel !== null)} />

@@ -1,7 +1,9 @@
 import { channelLabel } from '@/core/conversation/channel-label';
 import { groupBy } from '@/core/metrics/group-by';
+import { listed } from '@/core/report/plain/listed';
 import type { ReportFigure } from '@/core/report/report-model';
 import { FigureCell } from './figure-cell';
+import { ScrollingTable } from './scrolling-table';
 
 /** Channels side by side on a printed page. */
 const ABREAST = 5;
@@ -15,7 +17,10 @@ export function ChannelMatrix({ figures }: { figures: readonly ReportFigure[] })
   return tables.map((abreast) => {
     const labels = [...new Set(abreast.flatMap(([, rows]) => rows.map(({ label }) => label)))];
     return (
-      <table key={abreast[0]?.[0]} className="report-figures">
+      <ScrollingTable
+        key={abreast[0]?.[0]}
+        label={`Figures of ${listed(abreast.map(([channel]) => channelLabel(channel)))}`}
+      >
         <thead>
           <tr>
             <th scope="col">Figure</th>
@@ -36,7 +41,7 @@ export function ChannelMatrix({ figures }: { figures: readonly ReportFigure[] })
             </tr>
           ))}
         </tbody>
-      </table>
+      </ScrollingTable>
     );
   });
 }

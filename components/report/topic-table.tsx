@@ -1,12 +1,13 @@
 import type { ReportModel } from '@/core/report/report-model';
 import { FigureCell } from './figure-cell';
+import { ScrollingTable } from './scrolling-table';
 
 /** What is advised on each topic, and the three figures that it follows from. */
 export function TopicTable({ report }: { report: ReportModel }) {
   const figures = report.figures.filter(({ topic }) => topic !== null);
   const parts = [...new Set(figures.map(({ label }) => label))];
   return (
-    <table className="report-figures">
+    <ScrollingTable label="Figures by topic">
       <thead>
         <tr>
           <th scope="col">Topic</th>
@@ -34,6 +35,6 @@ export function TopicTable({ report }: { report: ReportModel }) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </ScrollingTable>
   );
 }

@@ -59,7 +59,7 @@ export function chooseQuotation(
         score,
         quotation: {
           conversation: externalId,
-          href: `/conversations/${encodeURIComponent(externalId)}`,
+          href: `/conversations/${encodeURIComponent(externalId)}#message-${seq}`,
           text: quoted,
           source: `${who} on ${channelLabel(channel)}, ${formatDay(day)}`,
         },

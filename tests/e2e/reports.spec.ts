@@ -26,8 +26,8 @@ test('an executive reads July to the end, and one click leads to the words that 
   const said = (await quotation.textContent())?.match(/“(.+)”/)?.[1] ?? '';
   expect(said.length).toBeGreaterThan(20);
   await quotation.getByRole('link').click();
-  await expect(page).toHaveURL(/\/conversations\//);
-  await expect(page.getByText(said).first()).toBeVisible();
+  await expect(page).toHaveURL(/\/conversations\/.+#message-\d+$/);
+  await expect(page.getByText(said).filter({ visible: true }).first()).toBeVisible();
 });
 
 test('paper is light in a dark room, and the first page is one page', async ({ page }) => {
@@ -65,9 +65,9 @@ test('a closed month stays as it was until it is issued again', async ({ page, r
       },
     },
   });
-  const { importId } = (await sent.json()) as { importId: number };
+  const { imports } = (await sent.json()) as { imports: { id: number }[] };
   await expect
-    .poll(async () => (await (await request.get(`/api/imports/${importId}`)).json()).status, {
+    .poll(async () => (await (await request.get(`/api/imports/${imports[0]?.id}`)).json()).status, {
       timeout: 60_000,
     })
     .toBe('done');

@@ -37,7 +37,7 @@ describe('the message that is quoted', () => {
     );
     expect(chosen).toEqual({
       conversation: 'c 1/2',
-      href: '/conversations/c%201%2F2',
+      href: '/conversations/c%201%2F2#message-2',
       text: 'Could I talk to a person about my refund',
       source: 'Customer on Web chat, 12 Oct 2026',
     });

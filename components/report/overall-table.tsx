@@ -1,8 +1,9 @@
 import type { ReportFigure } from '@/core/report/report-model';
 import { restsOn } from './rests-on';
+import { ScrollingTable } from './scrolling-table';
 
 /** Figures one by one: value, interval, what it rests on, last month's value. */
-export function FigureTable({
+export function OverallTable({
   figures,
   before,
 }: {
@@ -10,7 +11,7 @@ export function FigureTable({
   before: string | null;
 }) {
   return (
-    <table className="report-figures">
+    <ScrollingTable label="Figures of all channels together">
       <thead>
         <tr>
           <th scope="col">Figure</th>
@@ -45,6 +46,6 @@ export function FigureTable({
           </tr>
         ))}
       </tbody>
-    </table>
+    </ScrollingTable>
   );
 }
