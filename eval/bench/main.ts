@@ -1,5 +1,6 @@
 const BENCHMARKS = {
   pages: () => import('./pages'),
+  paint: () => import('./paint'),
   import: () => import('./import'),
   metrics: () => import('./metrics'),
   scoring: () => import('./scoring'),

@@ -8,6 +8,7 @@ import { filterPredicate } from '@/db/read/filter-predicate';
 import { readConversationList } from '@/db/read/read-conversation-list';
 import { readCustomerClusters } from '@/db/read/read-customer-clusters';
 import { readDataSpan } from '@/db/read/read-data-span';
+import { readRevenues } from '@/db/read/read-revenues';
 import { readReviewProgress } from '@/db/read/read-review-progress';
 import { readStratumFacts } from '@/db/read/read-stratum-facts';
 import { conversations } from '@/db/schema/sqlite';
@@ -125,6 +126,41 @@ describe('the reviews of the sample', () => {
 
   test('are made once', async () => {
     expect(await reviewSample(workspace.engine, 'demo/data/readings.csv', () => NOW)).toBe(0);
+  });
+});
+
+describe('a list', () => {
+  test('has its order whether many or few are gone through', async () => {
+    const { db } = workspace.engine;
+    const all = await db.select().from(conversations);
+    const pays = await readRevenues(
+      db,
+      [...new Set(all.flatMap(({ customerId }) => customerId ?? []))].slice(0, 1800),
+    );
+    const revenue = (id: string | null) => pays.get(id ?? '') ?? -1;
+    const down = (a: number | string, b: number | string) => (a === b ? 0 : a > b ? -1 : 1);
+    type Row = (typeof all)[number];
+    const orders = {
+      severity: (a: Row, b: Row) => down(a.severity, b.severity) || down(a.day, b.day) || a.id - b.id,
+      newest: (a: Row, b: Row) =>
+        down(a.day, b.day) || down(a.startedAt ?? 0, b.startedAt ?? 0) || a.id - b.id,
+      money: (a: Row, b: Row) =>
+        down(revenue(a.customerId), revenue(b.customerId)) || down(a.severity, b.severity) || a.id - b.id,
+    };
+    for (const channel of [null, 'voice_bot'])
+      for (const sort of ['severity', 'newest', 'money'] as const) {
+        const expected = all.filter((row) => channel === null || row.channel === channel).sort(orders[sort]);
+        // The last page of the whole list reaches beyond the customers whose revenue is known.
+        for (const page of [1, 7, Math.ceil(expected.length / 50)]) {
+          const { rows } = await readConversationList(
+            db,
+            { ...NO_FILTER, channel },
+            { sort, page, pageSize: 50 },
+          );
+          const ids = expected.slice(50 * (page - 1), 50 * page).map(({ id }) => id);
+          expect([channel, sort, page, rows.map(({ id }) => id)]).toEqual([channel, sort, page, ids]);
+        }
+      }
   });
 });
 
