@@ -43,9 +43,11 @@ export async function allFigures(db: Database, filter: Filter) {
     weeks: weeklyTrend(weekly, clusters, trustRatio, lastDay, workspace),
     service: service({ ...served, ratio: trustRatio }),
     hours: byHour(await readHourFacts(db, filter)),
-    versions: byVersion(await readVersionFacts(db, filter), trustRatio),
+    versions: byVersion(await readVersionFacts(db, filter), clusters, trustRatio),
     retention: retention(await readRetentionFacts(db, filter)),
     change: await change(db, filter, trustRatio),
+    changeReason:
+      filter.from === null || filter.to === null ? 'no period is given: --from DAY --to DAY' : null,
     charts,
     alerts: changeAlerts(charts, filter),
     reviews: reviewedRates(facts, await readReviewed(db, filter)),

@@ -36,9 +36,9 @@ async function channelOf(db: Database, filter: Filter, channel: string, lastDay:
     charts: charts.filter((chart) => chart.channel === channel),
     funnel: escalationFunnel(facts, rateDesign(clusters, facts)),
     topics: topicDrivers(facts, trustRatio),
-    parts: botBesidePerson(facts, trustRatio),
+    parts: botBesidePerson(facts, clusters, trustRatio),
     moods: moodPath(facts, clusters),
     hours: byHour(await readHourFacts(db, filter)),
-    versions: byVersion(await readVersionFacts(db, filter), trustRatio),
+    versions: byVersion(await readVersionFacts(db, filter), clusters, trustRatio),
   };
 }

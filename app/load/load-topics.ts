@@ -1,9 +1,11 @@
 import 'server-only';
 import type { Filter } from '@/core/filter/filter';
 import { automationBalance } from '@/core/metrics/automation-balance';
+import { rateDesign } from '@/core/metrics/rate-design';
 import { sumOf } from '@/core/metrics/sum-of';
 import { topicDrivers } from '@/core/metrics/topic-drivers';
 import type { Database } from '@/db/database';
+import { readCustomerClusters } from '@/db/read/read-customer-clusters';
 import { readDataSpan } from '@/db/read/read-data-span';
 import { readFollowedFacts } from '@/db/read/read-followed-facts';
 import { readStratumFacts } from '@/db/read/read-stratum-facts';
@@ -22,10 +24,11 @@ export async function loadTopics(filter: Filter) {
 async function topicsOf(db: Database, filter: Filter, trustRatio: number) {
   const { followed7 } = await readDataSpan(db);
   const facts = await readStratumFacts(db, filter);
+  const clusters = await readCustomerClusters(db, filter);
   const followed = await readFollowedFacts(db, filter, followed7);
   return {
     conversations: sumOf(facts, 'conversations'),
-    balance: automationBalance(facts, followed),
+    balance: automationBalance(facts, followed, rateDesign(clusters, facts)),
     drivers: topicDrivers(facts, trustRatio),
   };
 }

@@ -69,6 +69,14 @@ export function PartsTable({
               <th scope="row">{name}</th>
               <td data-number>
                 {part.value === null ? <small>{part.reason}</small> : <b>{Math.round(part.value)}</b>}
+                {part.low !== null && part.high !== null && (
+                  <>
+                    <br />
+                    <small>
+                      {Math.round(part.low)} to {Math.round(part.high)}
+                    </small>
+                  </>
+                )}
               </td>
               <td data-number>
                 {mood.value === null ? <small>not known</small> : signed(mood.value)}

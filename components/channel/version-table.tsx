@@ -46,40 +46,63 @@ export function VersionTable({ rows, filter }: { rows: readonly VersionRow[]; fi
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ botVersion, firstDay, lastDay, n, trust, badRate, escalationFailureRate, change }) => {
-            const here = { ...filter, botVersion: botVersion ?? '' };
-            const under = botVersion === null ? 'without a release' : `under ${botVersion}`;
-            return (
-              <tr key={botVersion ?? ''}>
-                <th scope="row">{botVersion ?? <i>not named</i>}</th>
-                <td>
-                  {formatDay(firstDay)} to {formatDay(lastDay)}
-                </td>
-                <td data-number>
-                  <Counted filter={here} also={{ outcome: 'scored' }} count={n} words={`scored ${under}`} />
-                </td>
-                <td data-number>{trust === null ? <small>none</small> : Math.round(trust)}</td>
-                <td>
-                  <RateCell
-                    rate={badRate}
-                    filter={here}
-                    also={{ outcome: 'bad' }}
-                    words={`bad ones ${under}`}
-                  />
-                </td>
-                <td>
-                  <RateCell
-                    rate={escalationFailureRate}
-                    filter={here}
-                    also={{ outcome: 'escalation-failed' }}
-                    words={`asked and no person came ${under}`}
-                    none="nobody asked"
-                  />
-                </td>
-                <td>{change && <ChangeWords change={inPoints(change)} better="down" />}</td>
-              </tr>
-            );
-          })}
+          {rows.map(
+            ({
+              botVersion,
+              firstDay,
+              lastDay,
+              n,
+              trust,
+              low,
+              high,
+              badRate,
+              escalationFailureRate,
+              change,
+            }) => {
+              const here = { ...filter, botVersion: botVersion ?? '' };
+              const under = botVersion === null ? 'without a release' : `under ${botVersion}`;
+              return (
+                <tr key={botVersion ?? ''}>
+                  <th scope="row">{botVersion ?? <i>not named</i>}</th>
+                  <td>
+                    {formatDay(firstDay)} to {formatDay(lastDay)}
+                  </td>
+                  <td data-number>
+                    <Counted filter={here} also={{ outcome: 'scored' }} count={n} words={`scored ${under}`} />
+                  </td>
+                  <td data-number>
+                    {trust === null ? <small>none</small> : Math.round(trust)}
+                    {low !== null && high !== null && (
+                      <>
+                        <br />
+                        <small>
+                          {Math.round(low)} to {Math.round(high)}
+                        </small>
+                      </>
+                    )}
+                  </td>
+                  <td>
+                    <RateCell
+                      rate={badRate}
+                      filter={here}
+                      also={{ outcome: 'bad' }}
+                      words={`bad ones ${under}`}
+                    />
+                  </td>
+                  <td>
+                    <RateCell
+                      rate={escalationFailureRate}
+                      filter={here}
+                      also={{ outcome: 'escalation-failed' }}
+                      words={`asked and no person came ${under}`}
+                      none="nobody asked"
+                    />
+                  </td>
+                  <td>{change && <ChangeWords change={inPoints(change)} better="down" />}</td>
+                </tr>
+              );
+            },
+          )}
         </tbody>
       </FigureTable>
     </ChartFrame>

@@ -1,7 +1,8 @@
 import { escalationFailureRate } from './escalation-failure-rate';
 import type { StratumFacts } from './facts';
 import { groupBy } from './group-by';
-import { type Rate, rate } from './rate';
+import type { Rate } from './rate';
+import { INDEPENDENT_RATES, type RateDesign } from './rate-design';
 import { rateOf } from './rate-of';
 import { sumOf } from './sum-of';
 
@@ -36,26 +37,30 @@ export interface TopicBalance {
  * Topic by topic, whether the bot should do it, help with it or leave it to people. The lower end of the durable
  * share of what the bot handled alone decides, and the lower end of the share of failed hand-offs takes
  * trust away; where the intervals leave it open, the advice is to assist. Under 30 followed conversations
- * of the bot alone it cannot be told. `followed` are the facts of days more than 7 days back. In
+ * of the bot alone it cannot be told. `followed` are the facts of days more than 7 days back, `design` that of all
+ * topics' customers. In
  * alphabetical order of topics. Source: METRICS "Others".
  */
 export function automationBalance(
   facts: readonly StratumFacts[],
   followed: readonly StratumFacts[],
+  design: RateDesign = INDEPENDENT_RATES,
 ): TopicBalance[] {
   const later = new Map(groupBy(followed, ({ topic }) => topic ?? ''));
   return groupBy(facts, ({ topic }) => topic ?? '').map(([topic, rows]) => {
     const settled = later.get(topic) ?? [];
-    const durable = rate(
-      sumOf(settled, 'durable'),
-      sumOf(settled, 'followedContained'),
+    const durable = rateOf(
+      settled,
+      'durable',
+      'followedContained',
       'no conversation of the bot alone has been followed for 7 days yet',
+      design,
     );
-    const failedEscalation = escalationFailureRate(rows);
+    const failedEscalation = escalationFailureRate(rows, design);
     return {
       topic: topic === '' ? null : topic,
       n: sumOf(rows, 'scored'),
-      botOnly: rateOf(rows, 'contained', 'scored', 'no scored conversations'),
+      botOnly: rateOf(rows, 'contained', 'scored', 'no scored conversations', design),
       failedEscalation,
       durable,
       ...adviceOn(durable, failedEscalation),

@@ -55,7 +55,7 @@ export function service({ facts, after7, clusters, waits, ratio }: ServiceFacts)
     timeToPerson: timeToPerson(waits),
     resolutions: resolutions(facts, after7, design),
     recoveryRate: recoveryRate(facts, design),
-    automationBalance: automationBalance(facts, after7),
+    automationBalance: automationBalance(facts, after7, design),
     trustDebt: trustDebt(facts),
     topicDrivers: topicDrivers(facts, ratio),
     fallbackRate: fallbackRate(facts),
@@ -64,6 +64,6 @@ export function service({ facts, after7, clusters, waits, ratio }: ServiceFacts)
     empathyGapRate: empathyGapRate(facts, design),
     unresolvedRate: unresolvedRate(facts, design),
     mood: moodPath(facts, clusters),
-    botBesidePerson: botBesidePerson(facts, ratio),
+    botBesidePerson: botBesidePerson(facts, clusters, ratio),
   };
 }

@@ -149,6 +149,7 @@ function withoutFalse<T extends RateComparison>(rows: readonly T[]): T[] {
 function versionOf(told: ToldChange, { versions, trustRatio, now }: ReportFacts): VersionRow | null {
   const rows = byVersion(
     versions.filter(({ channel }) => channel === told.channel),
+    [],
     trustRatio,
   );
   const sign = told.better ? -1 : 1;

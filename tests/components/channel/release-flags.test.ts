@@ -9,6 +9,7 @@ const release = (botVersion: string | null, firstDay: string) => ({
   lastDay: firstDay,
   scored: 10,
   severitySum: 1,
+  severitySquareSum: 1,
   bad: 1,
   asked: 0,
   escalationFailed: 0,
@@ -18,6 +19,7 @@ const release = (botVersion: string | null, firstDay: string) => ({
 it('flags the week of each release but the first, and none without a name', () => {
   const versions = byVersion(
     [release('4.2', '2026-07-08'), release('4.1', '2026-03-01'), release(null, '2026-03-02')],
+    [],
     10,
   );
   expect(releaseFlags(versions)).toEqual([{ week: '2026-07-06', words: 'bot 4.2 first seen' }]);

@@ -36,7 +36,7 @@ function everything(facts: readonly StratumFacts[]) {
     service: service({ facts, after7: facts, clusters: [], waits: [], ratio: 10 }),
     retention: retention({ facts, clusters: [], after7: facts, after30: facts, ...NO_CUSTOMERS }),
     hours: byHour([]),
-    versions: byVersion([], 10),
+    versions: byVersion([], [], 10),
     change: comparePeriods(period, period, 10),
     charts: controlCharts(
       facts.map((of) => ({ ...of, week: '2026-01-05' })),

@@ -65,6 +65,7 @@ describe('the words of a month', () => {
         lastDay: '2026-10-05',
         scored: 460,
         severitySum: 20,
+        severitySquareSum: 18,
         bad: 15,
       },
       {
@@ -73,6 +74,7 @@ describe('the words of a month', () => {
         lastDay: '2026-10-31',
         scored: 340,
         severitySum: 75,
+        severitySquareSum: 73,
         bad: 72,
       },
     ].map((row) => ({
