@@ -25,3 +25,13 @@ export function isProduction(): boolean {
 export function serverEnvironment(folder: string): NodeJS.ProcessEnv {
   return { ...process.env, TRUSTLEDGER_DATA: folder, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
 }
+
+/** The mail server's password; null where it is not given. Never shown, logged or stored. */
+export function smtpPassword(): string | null {
+  return process.env.TRUSTLEDGER_SMTP_PASSWORD || null;
+}
+
+/** A file that holds the mail server's password, as container platforms mount secrets. */
+export function smtpPasswordFile(): string | null {
+  return process.env.TRUSTLEDGER_SMTP_PASSWORD_FILE || null;
+}

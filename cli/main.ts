@@ -1,5 +1,6 @@
 import { failureSentence, isOutside } from '@/jobs/failure-sentence';
 import { ImportRefused } from '@/jobs/import-refused';
+import { NotPrintable } from '@/print/not-printable';
 import { UsageError } from './usage-error';
 
 const COMMANDS = {
@@ -24,8 +25,9 @@ const USAGE = `Usage: npm run -s cli -- COMMAND
   metrics [--from DAY] [--to DAY] [--channel NAME] [--db PATH]
                                  every figure as JSON, with n, interval and reason
   rescore [--json] [--db PATH]   scores again what an older version or other policies scored; before and after
-  report MONTH [--json] [--close [--reissue] [--by NAME]] [--db PATH]
-                                 the report of a month (YYYY-MM); --close keeps it as it reads, --reissue once more
+  report MONTH [--json] [--out FILE.pdf|html|png|json|csv] [--paper a4|letter] [--close [--reissue] [--by NAME]]
+         [--send] [--db PATH]    the report of a month (YYYY-MM); --close keeps it as it reads, --reissue once more;
+                                 --send closes and mails it, last month's where none is named
 
 FILE is an export of any kind in docs/formats.md, plain, .gz or .zip; a folder; or - for standard input. How it is
 read can be corrected: --preset SYSTEM, --mapping FILE.json, --timezone ZONE, --channel NAME. With --dry-run (and
@@ -53,7 +55,7 @@ if (name === undefined || name === 'help' || name === '--help') {
     if (error instanceof UsageError) {
       console.error(error.message);
       process.exitCode = 2;
-    } else if (error instanceof ImportRefused) {
+    } else if (error instanceof ImportRefused || error instanceof NotPrintable) {
       console.error(error.message);
       process.exitCode = 1;
     } else if (isOutside(error)) {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { workerData } from 'node:worker_threads';
 import { openEngine } from '@/db/open-engine';
+import { deliveryLoop } from './delivery/delivery-loop';
 import { FileStore } from './file-store';
 import { sweepFiles } from './sweep-files';
 import { workQueue } from './work-queue';
@@ -21,6 +22,8 @@ const context = {
 };
 
 await sweepFiles(context.engine, context.files, Date.now()).catch(context.onDefect);
+
+void deliveryLoop(context);
 
 for (;;) {
   try {

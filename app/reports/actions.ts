@@ -4,6 +4,10 @@ import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { engine } from '@/app/engine';
 import { loadReviewer } from '@/app/reviewer';
+import { missingForDelivery } from '@/core/report/delivery-settings';
+import { readDeliverySettings } from '@/db/read/read-delivery-settings';
+import { queueDeliveries } from '@/db/write/queue-deliveries';
+import { requestResend } from '@/db/write/request-resend';
 import { closeReport } from '@/jobs/report/close-report';
 
 const asked = z.object({ month: z.string().max(7), reissue: z.boolean() });
@@ -21,4 +25,29 @@ export async function closeMonthNow(month: string, reissue: boolean): Promise<Cl
   });
   revalidatePath('/reports', 'layout');
   return { problem: 'problem' in closed ? closed.problem : null };
+}
+
+/** Queues a closed month's latest revision for all recipients of the settings who do not have it. */
+export async function sendReportNow(month: string): Promise<CloseAnswer> {
+  const parsed = asked.shape.month.safeParse(month);
+  if (!parsed.success) return { problem: 'The month was not understood.' };
+  const settings = await readDeliverySettings(engine().db);
+  const missing = missingForDelivery(settings);
+  if (missing !== null) return { problem: missing };
+  const closed = await closeReport(engine(), parsed.data, 'somebody on this page', Date.now());
+  if ('problem' in closed) return { problem: closed.problem };
+  const { revision } = closed.report;
+  const { recipients } = settings;
+  const queued = await engine().transaction((db) =>
+    queueDeliveries(db, { month: parsed.data, revision: revision ?? 1, recipients }, Date.now()),
+  );
+  revalidatePath('/reports', 'layout');
+  return { problem: queued === 0 ? 'All recipients have it already, or it is on its way to them.' : null };
+}
+
+/** Queues a mail again that failed, or of which nobody knows whether it arrived. */
+export async function sendAgain(id: number): Promise<CloseAnswer> {
+  const queued = await requestResend(engine(), Number(id), Date.now());
+  revalidatePath('/reports', 'layout');
+  return { problem: queued ? null : 'This mail does not wait for that any more; the page was out of date.' };
 }

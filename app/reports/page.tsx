@@ -1,13 +1,18 @@
 import type { Metadata } from 'next';
+import { loadDeliveries } from '@/app/load/load-deliveries';
 import { loadReports } from '@/app/load/load-report';
+import { DeliveryList } from '@/components/delivery/delivery-list';
 import { ReportArchive } from '@/components/report/report-archive';
 import { PageBody } from '@/components/shell/page-body';
 import { PageHeader } from '@/components/shell/page-header';
+import { Section } from '@/components/shell/section';
+import { sendAgain } from './actions';
 
 export const metadata: Metadata = { title: 'Reports' };
 
 export default async function ReportsPage() {
   const reports = await loadReports();
+  const deliveries = await loadDeliveries();
   return (
     <PageBody>
       <PageHeader
@@ -19,6 +24,14 @@ export default async function ReportsPage() {
         }
       />
       {reports.length > 0 && <ReportArchive reports={reports} />}
+      {deliveries.length > 0 && (
+        <Section
+          title="Mails"
+          note="Each recipient gets a revision once. What a mail server puts off is tried again for some hours; what it refuses waits here."
+        >
+          <DeliveryList deliveries={deliveries} resend={sendAgain} />
+        </Section>
+      )}
     </PageBody>
   );
 }

@@ -2,11 +2,13 @@
 
 import { revalidatePath } from 'next/cache';
 import { engine } from '@/app/engine';
+import { deliverySettingsSchema } from '@/core/report/delivery-settings';
 import { scorerStamp } from '@/core/scoring/scorer-stamp';
 import { settingsSchema } from '@/core/settings/settings';
 import { readSettings } from '@/db/read/read-settings';
 import { adoptSettings } from '@/db/write/adopt-settings';
 import { dropProposal, proposeSettings } from '@/db/write/propose-settings';
+import { writeDeliverySettings } from '@/db/write/write-delivery-settings';
 import { writeSettings } from '@/db/write/write-settings';
 
 /** One sentence on why nothing was kept; null where it was. */
@@ -48,3 +50,27 @@ export async function dropSettings(): Promise<SettingsAnswer> {
   revalidatePath('/settings');
   return { problem: null };
 }
+
+/** Keeps how reports are sent. */
+export async function saveDelivery(changed: unknown): Promise<SettingsAnswer> {
+  const parsed = deliverySettingsSchema.safeParse(changed);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const what = DELIVERY_NAMES[String(issue?.path[0])] ?? 'The settings';
+    return { problem: `Nothing was kept. ${what}: ${issue?.message ?? 'not understood'}.` };
+  }
+  await writeDeliverySettings(engine(), parsed.data, Date.now());
+  revalidatePath('/settings');
+  return { problem: null };
+}
+
+const DELIVERY_NAMES: Readonly<Record<string, string>> = {
+  host: 'Mail server',
+  sender: 'Sender',
+  recipients: 'Recipients',
+  security: 'Encryption',
+  day: 'Day of the month',
+  hour: 'Hour',
+  port: 'Port',
+  origin: 'Address of this workspace',
+};

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { loadProposal, loadSettings, loadWorkspace } from '@/app/load';
+import { loadDeliverySettings } from '@/app/load/load-deliveries';
+import { DeliveryForm } from '@/components/delivery/delivery-form';
 import { EffectTable } from '@/components/settings/effect-table';
 import { Proposal } from '@/components/settings/proposal';
 import { settingsChanges } from '@/components/settings/settings-changes';
@@ -9,7 +11,7 @@ import { PageBody } from '@/components/shell/page-body';
 import { PageHeader } from '@/components/shell/page-header';
 import { Section } from '@/components/shell/section';
 import { topicMoves } from '@/core/metrics/topic-moves';
-import { dropSettings, saveSettings, takeOver } from './actions';
+import { dropSettings, saveDelivery, saveSettings, takeOver } from './actions';
 
 export const metadata: Metadata = { title: 'Settings' };
 
@@ -17,6 +19,7 @@ export default async function SettingsPage() {
   const settings = await loadSettings();
   const { channels } = await loadWorkspace();
   const { proposal, last } = await loadProposal();
+  const delivery = await loadDeliverySettings();
   const renewing = last !== null && ['queued', 'scoring', 'storing'].includes(last.status);
   return (
     <PageBody>
@@ -52,6 +55,17 @@ export default async function SettingsPage() {
         timeZones={Intl.supportedValuesOf('timeZone')}
         save={saveSettings}
       />
+      <Section
+        title="The monthly report by mail"
+        note="Its first page is the mail, with the report attached. Takes effect at once; what was due before is not sent by itself any more."
+      >
+        <DeliveryForm
+          key={JSON.stringify(delivery)}
+          {...delivery}
+          timeZone={settings.timeZone}
+          save={saveDelivery}
+        />
+      </Section>
     </PageBody>
   );
 }

@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
-import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, real, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import type { Role } from '@/core/conversation/role';
 import type { ImportKind } from '@/core/ingest/import-kind';
 import type { ImportStatus } from '@/core/ingest/import-status';
 import type { CustomerKind } from '@/core/metrics/facts';
+import type { DeliveryState } from '@/core/report/delivery-state';
 import type { Verdict } from '@/core/review/verdict';
 import type { ClaimVerdict } from '@/core/scoring/accuracy/judge-claim';
 import type { FindingKind } from '@/core/scoring/finding';
@@ -597,6 +598,30 @@ export const rescores = sqliteTable('rescores', {
   settings: text('settings'),
   error: text('error'),
 });
+
+/** Mails of a month's report, one for each recipient: whoever has a revision is not sent it again. */
+export const deliveries = sqliteTable(
+  'deliveries',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    month: text('month').notNull(),
+    revision: integer('revision').notNull(),
+    /** In small letters. */
+    recipient: text('recipient').notNull(),
+    state: text('state').$type<DeliveryState>().notNull(),
+    createdAt: integer('created_at').notNull(),
+    attempts: tally('attempts'),
+    /** Not before; counts while it waits. */
+    nextAttemptAt: integer('next_attempt_at').notNull(),
+    /** As for imports. */
+    heartbeatAt: integer('heartbeat_at'),
+    worker: text('worker'),
+    sentAt: integer('sent_at'),
+    /** Why the last attempt came to nothing, one sentence for the reader. */
+    error: text('error'),
+  },
+  (t) => [unique('deliveries_once').on(t.month, t.revision, t.recipient)],
+);
 
 /** What must never leave the workspace, such as the key of its hashes. */
 export const secrets = sqliteTable('secrets', {

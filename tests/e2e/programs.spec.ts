@@ -32,6 +32,14 @@ const CSV = [
   'api-1,2020-05-20T09:00:09Z,Martian,=1+1',
 ].join('\n');
 
+/** A month that no other file of these tests reaches into. */
+const DECEMBER = [
+  'conversation_id,sent_at,sender,text',
+  'dec-1,2019-12-20T09:00:00Z,customer,Where is my parcel?',
+  'dec-1,2019-12-20T09:00:05Z,bot,It arrives tomorrow.',
+  'dec-1,2019-12-20T09:00:09Z,customer,Thank you!',
+].join('\n');
+
 const file = (text = CSV, name = 'Übersicht.csv') => ({
   name,
   mimeType: 'text/csv',
@@ -196,4 +204,52 @@ test('what cannot be done gets one sentence', async ({ request }) => {
     expect(answer.status()).toBe(404);
     await promised(path, 'get', answer);
   }
+});
+
+test('a program takes a report away in each form', async ({ request }) => {
+  const { imports } = await promised('/api/imports', 'post', await post(request, { file: file(DECEMBER) }));
+  expect(await settled(request, imports[0].id)).toMatchObject({ status: 'done' });
+  const path = '/api/reports/{month}';
+  const get = (query = '', headers = {}) => request.get(`/api/reports/2019-12${query}`, { headers });
+
+  const report = await promised(path, 'get', await get());
+  expect(report).toMatchObject({
+    state: 'live',
+    over: true,
+    model: { month: '2019-12', monthName: 'December 2019' },
+  });
+  const forms = [
+    ['csv', 'text/csv; charset=utf-8', '\ufeffmonth,'],
+    ['html', 'text/html; charset=utf-8', '<!doctype html>'],
+    ['pdf', 'application/pdf', '%PDF-'],
+    ['png', 'image/png', '\u0089PNG'],
+  ] as const;
+  for (const [form, type, begin] of forms) {
+    for (const answer of [await get(`?format=${form}`), await get('', { accept: type })]) {
+      expect(answer.status()).toBe(200);
+      expect(Object.keys(document.paths[path].get.responses[200].content)).toContain(type.split(';')[0]);
+      expect(answer.headers()['content-type']).toBe(type);
+      expect(answer.headers()['content-disposition']).toContain(`support-report-2019-12.${form}"`);
+      const body = await answer.body();
+      expect(body.toString(form === 'pdf' || form === 'png' ? 'latin1' : 'utf8').slice(0, 15)).toContain(
+        begin,
+      );
+    }
+  }
+  for (const query of ['?format=docx', '?format=pdf&paper=a5', '?revision=0', '?month=2019-11']) {
+    const answer = await get(query);
+    expect(answer.status()).toBe(400);
+    await promised(path, 'get', answer);
+  }
+  for (const address of [
+    '/api/reports/2019-11',
+    '/api/reports/2019-12?revision=1',
+    '/api/reports/december',
+  ]) {
+    const answer = await request.get(address);
+    expect(answer.status()).toBe(404);
+    await promised(path, 'get', answer);
+  }
+  await request.post(`/api/imports/${imports[0].id}/undo`);
+  await settled(request, imports[0].id);
 });

@@ -49,7 +49,28 @@ const IMPORT_TABLE: [string, string[], string[]][] = [
   [
     'jobs/case.ts',
     ['@/app/load', '@/components/x', '@/cli/x', 'drizzle-orm', 'better-sqlite3', 'react', 'next/server'],
-    ['./x', '@/core/filter/filter', '@/db/write/x', 'node:worker_threads', 'yauzl'],
+    [
+      './x',
+      '@/core/filter/filter',
+      '@/db/write/x',
+      '@/print/x',
+      'node:worker_threads',
+      'yauzl',
+      'nodemailer',
+    ],
+  ],
+  [
+    'print/case.tsx',
+    [
+      '@/db/read/x',
+      '@/jobs/x',
+      '@/app/load',
+      '@/components/trust/x',
+      '@mantine/core',
+      'nodemailer',
+      'next/link',
+    ],
+    ['./x', '@/core/x', '@/components/report/x', 'react', 'react-dom/server', 'papaparse', 'node:fs'],
   ],
   [
     'cli/case.ts',
@@ -98,6 +119,7 @@ const IMPORT_TABLE: [string, string[], string[]][] = [
       '@/app/engine',
       '../engine',
       '@/jobs/x',
+      '@/print/x',
       'recharts',
       'drizzle-orm',
       '@/cli/x',
@@ -119,7 +141,11 @@ const IMPORT_TABLE: [string, string[], string[]][] = [
     ['recharts', 'drizzle-orm', '@/cli/x'],
     ['@/db/read/x', '@/core/x', '@/app/engine', 'server-only'],
   ],
-  ['app/api/imports/route.ts', ['recharts', 'drizzle-orm'], ['@/db/write/x', '@/jobs/x', '@/app/engine']],
+  [
+    'app/api/imports/route.ts',
+    ['recharts', 'drizzle-orm'],
+    ['@/db/write/x', '@/jobs/x', '@/print/x', '@/app/engine'],
+  ],
   ['app/imports/actions.ts', ['recharts', 'drizzle-orm'], ['@/db/write/x', '@/jobs/x', '@/app/engine']],
   ['app/security/case.ts', ['@/db/read/x', 'node:fs', '@/core/x'], ['./x']],
 ];

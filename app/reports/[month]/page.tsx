@@ -1,7 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { loadReport } from '@/app/load/load-report';
-import { closeMonthNow } from '@/app/reports/actions';
+import { loadDeliveries, loadDeliverySettings } from '@/app/load/load-deliveries';
+import { loadNoBrowser, loadReport } from '@/app/load/load-report';
+import { closeMonthNow, sendReportNow } from '@/app/reports/actions';
+import { ReportDownloads } from '@/components/delivery/report-downloads';
+import { SendReport } from '@/components/delivery/send-report';
 import { ReportDocument } from '@/components/report/report-document';
 import { ReportState } from '@/components/report/report-state';
 import { stateWords } from '@/components/report/state-words';
@@ -22,6 +25,8 @@ export default async function ReportPage({ params, searchParams }: PageProps<'/r
   const asked = revisionIn((await searchParams).revision);
   const report = await loadReport(month, asked);
   if (report === null) notFound();
+  const { settings } = await loadDeliverySettings();
+  const mails = (await loadDeliveries(month)).filter(({ revision }) => revision === report.revision);
   return (
     <PageBody>
       <div className={classes.beside}>
@@ -37,6 +42,10 @@ export default async function ReportPage({ params, searchParams }: PageProps<'/r
           differences={report.differences}
           close={closeMonthNow}
         />
+        <ReportDownloads month={month} revision={report.revision} noBrowser={loadNoBrowser()} />
+        {report.state === 'closed' && (
+          <SendReport month={month} recipients={settings.recipients} mails={mails} send={sendReportNow} />
+        )}
       </div>
       <ReportDocument report={report} />
     </PageBody>

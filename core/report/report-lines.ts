@@ -1,5 +1,5 @@
-import type { Report } from '@/core/report/report';
 import { writtenPlural } from '@/core/text/written-number';
+import type { Report } from './report';
 
 /** The first page of a report as plain text. */
 export function reportLines({ state, revision, model, differences }: Report): string {
