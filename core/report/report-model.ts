@@ -106,7 +106,10 @@ const adviceSchema = z.object({
   href: z.string(),
 });
 
-/** A month's report: everything that is printed, and the numbers behind it. Plain JSON: what a closed month stores. */
+/**
+ * A month's report: everything that is printed, and the numbers behind it. Plain JSON: what a closed month stores. A
+ * field that is added later must be optional, so that months that were closed before can still be read.
+ */
 export const reportModelSchema = z.object({
   format: z.literal(REPORT_FORMAT),
   /** YYYY-MM, and its first and last local day. */

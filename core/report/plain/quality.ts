@@ -24,7 +24,7 @@ export function quality({ facts, reviews }: MonthAssessment): string[] {
   const other = foreign.reduce((sum, { count }) => sum + count, 0);
   if (other > 0) {
     const languages = listed(
-      foreign.map(({ language, count }) => `${language ?? 'unknown'}: ${writtenCount(count)}`),
+      foreign.map(({ language, count }) => `${languageName(language)}: ${writtenCount(count)}`),
     );
     sentences.push(
       `${writtenCount(other)} ${other === 1 ? 'was' : 'were'} not scored because the scorer reads English only (${languages}).`,
@@ -33,6 +33,18 @@ export function quality({ facts, reviews }: MonthAssessment): string[] {
   if (policies === null)
     sentences.push('No policies are imported, so wrong statements were not looked for and cost nothing.');
   return [...sentences, ...agreement(reviews)];
+}
+
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
+
+/** A language by its name where its code has one, as exported where not. */
+function languageName(code: string | null): string {
+  if (code === null) return 'not known';
+  try {
+    return LANGUAGES.of(code) ?? code;
+  } catch {
+    return code;
+  }
 }
 
 function agreement({ reviewed, sampled, corrected }: MonthAssessment['reviews']): string[] {

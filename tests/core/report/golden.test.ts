@@ -300,3 +300,57 @@ describe('the money line', () => {
     ]
   `));
 });
+
+describe('the words on the data', () => {
+  const sentences = (other: Partial<ReportFacts>) =>
+    written(reportFacts('2026-10', usual(), usual(), other)).quality;
+
+  it('with nothing missing and nobody who has read', () => expect(sentences({})).toMatchInlineSnapshot(`
+    [
+      "800 conversations fell into the month; 800 of them were scored.",
+      "Nobody has reviewed conversations of this month, so it is not known how far people agree with these scores.",
+    ]
+  `));
+
+  it('with what was not scored, and without policies', () =>
+    expect(
+      sentences({
+        firstDay: '2026-10-05',
+        lastDay: '2026-10-30',
+        policies: null,
+        unscored: [
+          { engaged: false, language: 'en', count: 1 },
+          { engaged: true, language: 'es', count: 12 },
+          { engaged: true, language: 'not a code!', count: 3 },
+          { engaged: true, language: null, count: 1200 },
+        ],
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "800 conversations fell into the month; 800 of them were scored.",
+        "The data begin on 5 Oct 2026.",
+        "The data end on 30 Oct 2026.",
+        "1 was not scored because only one side wrote.",
+        "1,215 were not scored because the scorer reads English only (Spanish: 12, not a code!: 3 and not known: 1,200).",
+        "No policies are imported, so wrong statements were not looked for and cost nothing.",
+        "Nobody has reviewed conversations of this month, so it is not known how far people agree with these scores.",
+      ]
+    `));
+
+  it('with people who have read', () => {
+    const loop = new Set(['confusion.loop'] as const);
+    const none = new Set<never>();
+    const reviewed = Array.from({ length: 60 }, (_, i) => ({
+      sampled: i < 50,
+      machine: i % 5 === 0 ? loop : none,
+      people: i % 6 === 0 ? loop : none,
+    }));
+    expect(sentences({ reviewed })).toMatchInlineSnapshot(`
+      [
+        "800 conversations fell into the month; 800 of them were scored.",
+        "People have read 60 conversations of this month, 50 of them drawn at random: confusion rate 2.5% (0% to 18%) by their reading, 4.5% by the scorer's; loop rate 0% (0% to 13%) by their reading, 0% by the scorer's; wrong statements 0.5% (0% to 5.9%) by their reading, 0.5% by the scorer's; empathy gaps 0% (0% to 5.4%) by their reading, 0% by the scorer's.",
+      ]
+    `);
+    expect(sentences({ reviewed: reviewed.slice(0, 12) }).at(-1)).toMatchInlineSnapshot(`"People have read 12 conversations of this month, 12 of them drawn at random: too few to correct the rates (30 are needed)."`);
+  });
+});
