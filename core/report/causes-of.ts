@@ -146,10 +146,11 @@ function withoutFalse<T extends RateComparison>(rows: readonly T[]): T[] {
   return tested.filter(({ verdict }, place) => verdict === 'real' && (adjusted[place] ?? 1) <= SIGNIFICANT);
 }
 
-function versionOf(told: ToldChange, { versions, trustRatio, now }: ReportFacts): VersionRow | null {
+function versionOf(told: ToldChange, { versions, trustRatio, now, before }: ReportFacts): VersionRow | null {
   const rows = byVersion(
     versions.filter(({ channel }) => channel === told.channel),
-    [],
+    // A customer of both months counts as two.
+    [...now.clusters, ...(before?.clusters ?? [])],
     trustRatio,
   );
   const sign = told.better ? -1 : 1;

@@ -50,7 +50,7 @@ export function assessMonth(facts: ReportFacts): MonthAssessment {
     churn,
     revenueAtRisk: revenueAtRisk(churn, customers.revenue),
     recovery: recoveryOf(now, before),
-    advice: automationBalance(quarter.facts, quarter.after7),
+    advice: automationBalance(quarter.facts, quarter.after7, rateDesign(quarter.clusters, quarter.facts)),
     service: served(now),
     serviceBefore: before && served(before),
     reviews: reviewedRates(now.facts, facts.reviewed),

@@ -1,6 +1,6 @@
 import type { VersionFacts } from '@/core/metrics/by-version';
 import type { ExperienceGroup } from '@/core/metrics/experience-groups';
-import type { StratumFacts } from '@/core/metrics/facts';
+import type { CustomerClusterSums, StratumFacts } from '@/core/metrics/facts';
 import type { PeriodFacts } from '@/core/metrics/period-facts';
 import type { ExposedRevenue } from '@/core/metrics/revenue-at-risk';
 import type { WaitCount } from '@/core/metrics/time-to-person';
@@ -39,7 +39,12 @@ export interface ReportFacts {
   /** The month before; null where the data begin too late for at least half of it. */
   before: MonthFacts | null;
   /** The three months that end with this one: what advice rests on. */
-  quarter: { from: string; facts: readonly StratumFacts[]; after7: readonly StratumFacts[] };
+  quarter: {
+    from: string;
+    facts: readonly StratumFacts[];
+    after7: readonly StratumFacts[];
+    clusters: readonly CustomerClusterSums[];
+  };
   /** Releases of the bot in the month before and this one together. */
   versions: readonly VersionFacts[];
   /** Customers whose first contact lies in the thirteen months that end with this one, followed to its end. */

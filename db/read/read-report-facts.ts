@@ -69,6 +69,7 @@ export async function readReportFacts(db: Database, month: string, now: number):
       from: quarter.from,
       facts: await readStratumFacts(db, within(quarter)),
       after7: await readFollowedFacts(db, within(quarter), followed(days.to)),
+      clusters: await readExactClusters(db, within(quarter)),
     },
     versions: await readVersionFacts(db, within({ from: before.from, to: days.to })),
     customers: {

@@ -305,7 +305,8 @@ describe('the words on the data', () => {
   const sentences = (other: Partial<ReportFacts>) =>
     written(reportFacts('2026-10', usual(), usual(), other)).quality;
 
-  it('with nothing missing and nobody who has read', () => expect(sentences({})).toMatchInlineSnapshot(`
+  it('with nothing missing and nobody who has read', () =>
+    expect(sentences({})).toMatchInlineSnapshot(`
     [
       "800 conversations fell into the month; 800 of them were scored.",
       "Nobody has reviewed conversations of this month, so it is not known how far people agree with these scores.",
@@ -351,6 +352,8 @@ describe('the words on the data', () => {
         "People have read 60 conversations of this month, 50 of them drawn at random: confusion rate 2.5% (0% to 18%) by their reading, 4.5% by the scorer's; loop rate 0% (0% to 13%) by their reading, 0% by the scorer's; wrong statements 0.5% (0% to 5.9%) by their reading, 0.5% by the scorer's; empathy gaps 0% (0% to 5.4%) by their reading, 0% by the scorer's.",
       ]
     `);
-    expect(sentences({ reviewed: reviewed.slice(0, 12) }).at(-1)).toMatchInlineSnapshot(`"People have read 12 conversations of this month, 12 of them drawn at random: too few to correct the rates (30 are needed)."`);
+    expect(sentences({ reviewed: reviewed.slice(0, 12) }).at(-1)).toMatchInlineSnapshot(
+      `"People have read 12 conversations of this month, 12 of them drawn at random: too few to correct the rates (30 are needed)."`,
+    );
   });
 });

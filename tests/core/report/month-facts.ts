@@ -79,7 +79,7 @@ export function reportFacts(
     lastDay: is.to,
     now: is,
     before: before && monthFacts(addMonths(month, -1), before),
-    quarter: { from: monthDays(addMonths(month, -2)).from, facts: is.facts, after7: is.after7 },
+    quarter: { from: monthDays(addMonths(month, -2)).from, facts: is.facts, after7: is.after7, clusters: [] },
     versions: [],
     customers: {
       from: monthDays(addMonths(month, -12)).from,
