@@ -35,9 +35,9 @@ export function publishStage(
   forgetTouched(connection);
   touch(connection, 'select customer_id, day from stage.conversations');
   const counts = connection
-    .prepare('select count(*) as staged, coalesce(sum(revision > 1), 0) as extended from stage.conversations')
-    .get() as { staged: number; extended: number };
-  if (counts.extended > 0) {
+    .prepare('select count(*) as staged, coalesce(sum(revision > 1), 0) as known from stage.conversations')
+    .get() as { staged: number; known: number };
+  if (counts.known > 0) {
     touch(connection, `select customer_id, day from main.conversations where id in (${REPLACED})`);
     deleteDetails(connection, REPLACED);
     connection.exec(`delete from main.conversations where id in (${REPLACED})`);
@@ -51,15 +51,23 @@ export function publishStage(
     .prepare('select count(*) from main.messages where conversation_id between ? and ? and import_id = ?')
     .pluck()
     .get(...keyRange(importId), importId);
+  // Those that were there and hold nothing new are no news.
+  const extended = connection
+    .prepare(
+      `select count(*) from main.conversations c where id between ? and ? and revision > 1 and exists (
+         select 1 from main.messages m where m.conversation_id = c.id and m.import_id = ?)`,
+    )
+    .pluck()
+    .get(...keyRange(importId), importId);
   connection
     .prepare(
       `update imports set status = 'done', finished_at = :now, worker = null, error = null,
          bytes_read = :bytesRead, rows_read = :rowsRead, skipped = :skipped, system = :system, messages_added = :added,
-         duplicates = :messages - :changed - :added, conversations_added = :staged - :extended,
+         duplicates = :messages - :changed - :added, conversations_added = :staged - :known,
          conversations_extended = :extended, problems = (select count(*) from stage.import_problems)
        where id = :importId`,
     )
-    .run({ ...totals, ...counts, added, now, importId });
+    .run({ ...totals, ...counts, extended, added, now, importId });
   return [];
 }
 

@@ -14,7 +14,10 @@ import { readStratumFacts } from '@/db/read/read-stratum-facts';
 import { type Measured, measuredProcess } from './measured-process';
 import { writeMessageFile } from './message-file';
 
-/** `bench -- import [--messages N] [--interleaved]`: the whole import beside its peers, in one run. */
+/**
+ * `bench -- import [--messages N] [--interleaved]`: the whole import beside its peers, in one run; one million
+ * messages unless said otherwise, each conversation's together or all of them interleaved.
+ */
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
@@ -42,19 +45,21 @@ export async function run(args: string[]): Promise<void> {
       console.log(
         `${name.padEnd(44)}${Math.round(messages / seconds)
           .toString()
-          .padStart(10)}${seconds.toFixed(1).padStart(9)}` +
-          `${String(peakMb ?? '?').padStart(9)}${(withSentiment.seconds / seconds).toFixed(2).padStart(9)}`,
+          .padStart(10)}${seconds.toFixed(1).padStart(9)}${String(peakMb ?? '?').padStart(9)}` +
+          `${(withSentiment.seconds / seconds).toFixed(2).padStart(14)}` +
+          `${(shell === null ? '?' : (shell.seconds / seconds).toFixed(2)).padStart(12)}`,
       );
-    console.log(`${''.padEnd(44)}messages/s  seconds  peak MB    ratio`);
+    console.log(`${''.padEnd(44)}messages/s  seconds  peak MB  x sentiment  x sqlite3`);
     row('PapaParse + better-sqlite3, bare rows', bare);
     row('the same + `sentiment`, one number a row', withSentiment);
     row('Trustledger: read, score, store, facts', first);
     row('Trustledger, while the overview is read', again.measured);
     if (shell === null) console.log('skipped: no `sqlite3` command');
     else row('the `sqlite3` command, .import only', shell);
-    console.log('\nratio: speed as a multiple of the peer with `sentiment`');
+    console.log('\nx: speed as a multiple of the peer with `sentiment`, and of the `sqlite3` command');
     console.log(
-      `overview from the database: p95 ${again.busy} ms during the import, ${again.rest} ms at rest`,
+      `overview from the database: p95 ${again.busy} ms during the import, ${again.rest} ms at rest, ` +
+        `${(again.busy / Math.max(1, again.rest)).toFixed(1)} times as long`,
     );
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });

@@ -157,6 +157,17 @@ export function engineContract(open: () => TemporaryWorkspace): void {
       ).toEqual([false, true, false]);
     });
 
+    test('that holds more of one conversation extends that one alone', async () => {
+      await workspace.import(csv(...GOOD));
+      const more = await workspace.import(csv(...GOOD, 'c2,2026-07-07T10:02:00Z,bot,Bye.,,,,'));
+      expect(more).toMatchObject({
+        conversationsAdded: 0,
+        conversationsExtended: 1,
+        messagesAdded: 1,
+        duplicates: GOOD.length,
+      });
+    });
+
     test('lists the rows that it could not use', async () => {
       const done = await workspace.import(csv('c1,,Martian,hello,,,,', ...GOOD, 'c3,,Martian,,,,,'));
       expect(done).toMatchObject({ status: 'done', rowsRead: 5, messagesAdded: 3, problems: 2 });
