@@ -3,7 +3,7 @@ import type { Filter } from '@/core/filter/filter';
 import { botBesidePerson } from '@/core/metrics/bot-beside-person';
 import { byHour } from '@/core/metrics/by-hour';
 import { byVersion } from '@/core/metrics/by-version';
-import { controlCharts } from '@/core/metrics/control-chart';
+import { shownFrom } from '@/core/metrics/control-chart';
 import { escalationFunnel } from '@/core/metrics/escalation-funnel';
 import { moodPath } from '@/core/metrics/mood-path';
 import { rateDesign } from '@/core/metrics/rate-design';
@@ -13,10 +13,10 @@ import { readCustomerClusters } from '@/db/read/read-customer-clusters';
 import { readHourFacts } from '@/db/read/read-hour-facts';
 import { readStratumFacts } from '@/db/read/read-stratum-facts';
 import { readVersionFacts } from '@/db/read/read-version-facts';
-import { readWeeklySums } from '@/db/read/read-weekly-sums';
 import { remembered } from '@/db/read/remembered';
 import { engine } from '../engine';
 import { loadSettings } from '../load';
+import { loadControlCharts } from './load-control-charts';
 
 /** What one channel's page shows beside its trust: `filter` asks for the channel. */
 export async function loadChannel(filter: Filter, channel: string, lastDay: string) {
@@ -30,8 +30,7 @@ async function channelOf(db: Database, filter: Filter, channel: string, lastDay:
   const facts = await readStratumFacts(db, filter);
   const clusters = await readCustomerClusters(db, filter);
   // What counts as usual, and as one of many, is told from all channels: the same alerts as on the overview.
-  const weekly = await readWeeklySums(db, { ...filter, channel: null, from: null, to: lastDay });
-  const charts = controlCharts(weekly, lastDay, filter.from);
+  const charts = shownFrom(await loadControlCharts({ ...filter, channel: null }, lastDay), filter.from);
   return {
     charts: charts.filter((chart) => chart.channel === channel),
     funnel: escalationFunnel(facts, rateDesign(clusters, facts)),

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Filter } from '@/core/filter/filter';
 import { alertEpisodes } from '@/core/metrics/alert-episodes';
-import { changeAlerts, controlCharts } from '@/core/metrics/control-chart';
+import { changeAlerts, shownFrom } from '@/core/metrics/control-chart';
 import { overview } from '@/core/metrics/overview';
 import { comparePeriods } from '@/core/metrics/period-comparison';
 import type { PeriodFacts } from '@/core/metrics/period-facts';
@@ -13,10 +13,10 @@ import type { Database } from '@/db/database';
 import { readCustomerClusters } from '@/db/read/read-customer-clusters';
 import { readStratumFacts } from '@/db/read/read-stratum-facts';
 import { readWeeklyFacts } from '@/db/read/read-weekly-facts';
-import { readWeeklySums } from '@/db/read/read-weekly-sums';
 import { remembered } from '@/db/read/remembered';
 import { engine } from '../engine';
 import { loadSettings } from '../load';
+import { loadControlCharts } from './load-control-charts';
 
 /** Everything on the overview. Channels are compared at the mix of all channels, whichever are shown. */
 export async function loadOverview(filter: Filter, lastDay: string) {
@@ -70,9 +70,7 @@ async function changeOf(
   const comparison =
     periods && comparePeriods(await read(periods.now), await read(periods.before), trustRatio);
 
-  // What is usual comes from where the data begin, whatever the period.
-  const weekly = await readWeeklySums(db, { ...filter, from: null, to: lastDay });
-  const charts = controlCharts(weekly, lastDay, period.from);
+  const charts = shownFrom(await loadControlCharts(filter, lastDay), period.from);
   const alerts = changeAlerts(charts, filter);
   return {
     periods,

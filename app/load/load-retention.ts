@@ -20,7 +20,7 @@ export async function loadRetention(filter: Filter) {
   const files = (await loadImports()).flatMap(({ id, kind, status }) =>
     kind === 'customers' ? [[id, status]] : [],
   );
-  return remembered(db, `retention ${JSON.stringify([filter, files])}`, () => retentionOf(db, filter));
+  return remembered(db, `retention ${JSON.stringify([filter, files])}`, () => retentionOf(db, filter), 10);
 }
 
 async function retentionOf(db: Database, filter: Filter) {

@@ -58,8 +58,15 @@ export function controlCharts(
     return RATE_METRICS.map((metric) => ({ channel, metric, ...chart(weeks, metric, lastDay) }));
   });
   adjust(charts.flatMap(({ points }) => points));
-  if (from === null) return charts;
-  return charts.map((of) => ({ ...of, points: of.points.filter(({ week }) => week >= from) }));
+  return shownFrom(charts, from);
+}
+
+/** The same charts without the weeks before `from`; null shows all. What is usual stays as it was. */
+export function shownFrom(charts: readonly ControlChart[], from: string | null): ControlChart[] {
+  return charts.map((of) => ({
+    ...of,
+    points: of.points.filter(({ week }) => from === null || week >= from),
+  }));
 }
 
 /**

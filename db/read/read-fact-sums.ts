@@ -81,15 +81,19 @@ function readWeeks(db: Database): Promise<FactBlock> {
   });
 }
 
+/** What a fortnight of facts weighs where topics and channels are many. */
+const FORTNIGHT = 15;
+
 /** The days at one end of a period, at most a fortnight; many pages ask for the same. */
 function readDays(db: Database, from: string, to: string): Promise<FactBlock> {
-  return remembered(db, `days ${from} ${to}`, async () => {
+  const read = async () => {
     const { day } = dailyFacts;
     const cells = await readCells(db, dailyFacts, and(gte(day, from), lte(day, to)));
     const block = emptyBlock(SUMMED, cells.length);
     fillBlock(block, cells);
     return block;
-  });
+  };
+  return remembered(db, `days ${from} ${to}`, read, FORTNIGHT);
 }
 
 /** Rows as cells in the order of a block: objects of fifty fields would take most of the time. */
