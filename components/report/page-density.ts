@@ -1,9 +1,14 @@
 import type { ReportModel } from '@/core/report/report-model';
 
-export type Density = 'loose' | 'dense' | 'densest';
-
-/** Height that the first page has on Letter paper, the lower of the two, in points. */
-const ROOM = 680;
+/**
+ * How tightly the first page is set, and the height in points at the loosest up to which that makes it one page: on Letter
+ * paper, the lower of the two, with what the estimate may be short of. report.css has the zoom of each.
+ */
+const DENSITIES = [
+  ['loose', 675],
+  ['dense', 775],
+  ['denser', 840],
+] as const;
 
 /** Heights in points, and characters a line holds, as report.css sets them in print. */
 const LINE = 12.1;
@@ -14,7 +19,7 @@ const HALF = 54;
  * How tightly the first page has to be set to be one page, from how much text it holds: an estimate on the safe side, since
  * a report that is printed has no script to measure itself with.
  */
-export function pageDensity(model: ReportModel): Density {
+export function pageDensity(model: ReportModel): string {
   const { changes, channels, advice } = model;
   const lines = (text: string, width = FULL) => Math.ceil(text.length / width) * LINE;
   let height = 40;
@@ -29,6 +34,5 @@ export function pageDensity(model: ReportModel): Density {
   const titles = new Set(advice.map(({ title }) => title));
   height += titles.size * 1.6 * (LINE + 3) + lines(model.adviceNote) + 20;
   height += 30;
-  if (height <= ROOM) return 'loose';
-  return height <= ROOM * 1.13 ? 'dense' : 'densest';
+  return DENSITIES.find(([, most]) => height <= most)?.[0] ?? 'densest';
 }
