@@ -106,7 +106,7 @@ test('rows that were not used are listed, mapped and read again without a new up
 test('evidence is marked in the words, and a finding lights it', async ({ page }) => {
   await page.goto('/conversations/small-1');
   const notes = page.getByRole('button', { name: /confidence/ });
-  await expect(page.getByText('talk to a real person').first()).toBeVisible();
+  await expect(page.getByText('talk to a real person').filter({ visible: true }).first()).toBeVisible();
   await expect(notes.first()).toBeVisible();
   await notes.first().focus();
   await expect(page.locator('mark[data-lit]')).not.toHaveCount(0);

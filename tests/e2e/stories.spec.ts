@@ -77,9 +77,16 @@ test('the analyst: finds, takes away, disagrees, and tries other weights', async
 
   await page.goto('/settings');
   await page.getByLabel('Confusion').fill('0.1');
+  await page.getByRole('button', { name: 'Add a topic' }).click();
+  const topic = page.getByRole('dialog', { name: 'Add a topic' });
+  await topic.getByLabel('Name').fill('Plants');
+  await topic.getByLabel('Keywords').fill('plant*');
+  await topic.getByRole('button', { name: 'Done' }).click();
+  await expect(page.getByRole('button', { name: 'Change Plants' })).toBeVisible();
   await page.getByRole('button', { name: 'See what this would change' }).click();
   await expect(page.getByRole('button', { name: 'Take it over' })).toBeVisible({ timeout: 90_000 });
   await expect(page.getByRole('table', { name: 'Figures before and after' })).toBeVisible();
+  await expect(page.getByText('The topic "Plants" is new, with 1 keyword')).toBeVisible();
   await page.getByRole('button', { name: 'Leave the settings as they are' }).click();
   await expect(page.getByRole('button', { name: 'Take it over' })).toHaveCount(0);
 });
