@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense } from 'react';
+import type { Top } from '@/components/figure/top';
 import { FilterBar } from '@/components/filter/filter-bar';
 import { FilesWaiting } from '@/components/imports/files-waiting';
 import { foundIn } from '@/components/imports/found-in';
@@ -8,6 +9,7 @@ import { OverviewSkeleton } from '@/components/overview/overview-skeleton';
 import { Notices } from '@/components/shell/notices';
 import { PageBody } from '@/components/shell/page-body';
 import type { Filter } from '@/core/filter/filter';
+import { filterQuery } from '@/core/filter/filter-query';
 import { filterWords } from '@/core/filter/filter-words';
 import { type FilterParams, parseFilter } from '@/core/filter/parse-filter';
 import { isUnderWay } from '@/core/ingest/import-status';
@@ -23,6 +25,8 @@ export interface Shown {
   /** First day of the data, and the last one that the period covers. */
   firstDay: string;
   lastDay: string;
+  /** Whether long lists are shown whole. */
+  top: Top;
 }
 
 /** The frame of every page of figures: filters in the address and in words, and what is shown in the meantime. */
@@ -41,9 +45,12 @@ export async function FiguresPage({
 }) {
   const address = await params;
   const { filter: asked, notices } = parseFilter(address);
-  const { compare } = address;
+  const { compare, all } = address;
   if (compare !== undefined && compare !== '' && compare !== 'year' && compare !== 'before') {
     notices.push('The address names nothing to compare with, so that was left out.');
+  }
+  if (all !== undefined && all !== '1') {
+    notices.push('The address asks for all of something in words that are not known, so that was left out.');
   }
   const workspace = await loadWorkspace();
   const imports = await loadImports();
@@ -66,6 +73,7 @@ export async function FiguresPage({
   if (channel !== undefined) filter.channel = null;
   const period = defaultPeriod(filter, firstDay, lastDay);
   const shown = { ...filter, ...period, channel: channel ?? filter.channel };
+  const top = topOf(filter, all === '1', keep);
   const [covered = lastDay] = [shown.to, lastDay].sort();
   return (
     <>
@@ -75,18 +83,26 @@ export async function FiguresPage({
         options={{ ...workspace, firstDay, lastDay }}
         words={filterWords(shown)}
         scope={channel === undefined ? 'figures' : 'channel'}
-        keep={keep}
+        keep={top.all ? { ...keep, all: '1' } : keep}
       />
       <PageBody>
         <Notices notices={notices} />
         <FilesWaiting files={waiting} />
         <ImportsUnderWay imports={running} />
         <Suspense fallback={<OverviewSkeleton />}>
-          {children({ filter: shown, channels: workspace.channels, firstDay, lastDay: covered })}
+          {children({ filter: shown, channels: workspace.channels, firstDay, lastDay: covered, top })}
         </Suspense>
       </PageBody>
     </>
   );
+}
+
+/** The same page with long lists whole, or cut where they were whole. */
+function topOf(filter: Filter, all: boolean, keep: Record<string, string> = {}): Top {
+  const query = new URLSearchParams(filterQuery(filter));
+  for (const [name, value] of Object.entries(keep)) query.set(name, value);
+  if (!all) query.set('all', '1');
+  return { all, href: `?${query}` };
 }
 
 /** Figures count outcomes themselves: a filter on an outcome would make every rate 0% or 100%. */

@@ -1,6 +1,7 @@
 import { trendPanels } from '@/components/charts/trend-panels';
 import { TrendsAtRatio } from '@/components/charts/trends-at-ratio';
-import { formatCount } from '@/components/figure/format-count';
+import { MOST_CHANNELS, shownOf } from '@/components/figure/top';
+import { TopNote } from '@/components/figure/top-note';
 import { Alerts } from '@/components/overview/alerts';
 import { changeSentence } from '@/components/overview/change-sentence';
 import { channelMoves } from '@/components/overview/channel-moves';
@@ -11,6 +12,7 @@ import { Reading } from '@/components/overview/reading';
 import { NothingHere } from '@/components/shell/nothing-here';
 import { PageHeader } from '@/components/shell/page-header';
 import { Section } from '@/components/shell/section';
+import { biggestChannels } from '@/components/trust/biggest-channels';
 import { CostsAtRatio } from '@/components/trust/costs-at-ratio';
 import { LedgerAtRatio } from '@/components/trust/ledger-at-ratio';
 import { RatioProvider } from '@/components/trust/ratio-provider';
@@ -38,6 +40,7 @@ async function Figures({
   firstDay,
   lastDay,
   comparedWith,
+  top,
 }: Shown & { comparedWith: ComparedWithKind }) {
   const { overview, trends } = await loadOverview(filter, lastDay);
   if (overview.conversations === 0) return <NothingHere />;
@@ -47,7 +50,18 @@ async function Figures({
     comparedWith,
   );
   const hasPolicies = await loadHasPolicies();
-  const panels = trendPanels(trends, overview.channels);
+  const most = shownOf(top, MOST_CHANNELS);
+  const biggest = biggestChannels(overview.channels, most);
+  const panels = trendPanels(trends, overview.channels, most);
+  const note = (
+    <TopNote
+      most={MOST_CHANNELS}
+      total={overview.channels.length}
+      noun="channels"
+      by="with most conversations"
+      top={top}
+    />
+  );
   return (
     <RatioProvider own={overview.ratio}>
       <PageHeader
@@ -63,12 +77,13 @@ async function Figures({
       >
         <RatioSlider />
         <LedgerAtRatio
-          figures={overview.channels}
-          moves={channelMoves(overview.channels, trends, comparison)}
+          figures={biggest}
+          moves={channelMoves(biggest, trends, comparison)}
           channels={channels}
           filter={filter}
           hasPolicies={hasPolicies}
         />
+        {note}
       </Section>
       <Section
         title="Out of the usual"
@@ -81,17 +96,14 @@ async function Figures({
         note="Each line ends with its last week; the thin line is the channel's trust over the period, the band the 95% interval. Hollow dots rest on few conversations, gaps on too few to say. A week that is not over is dashed."
       >
         <TrendsAtRatio panels={panels} channels={channels} />
-        {panels.length < trends.length && (
-          <p>
-            {panels.length} of {formatCount(trends.length)} channels; choose one in the filter to see it.
-          </p>
-        )}
+        {note}
       </Section>
       <Section
         title="What cost the points"
         note="The points add up to 100 minus trust. Each number opens the conversations that lost them."
       >
-        <CostsAtRatio figures={overview.channels} channels={channels} filter={filter} />
+        <CostsAtRatio figures={biggest} channels={channels} filter={filter} />
+        {note}
         <UnscoredNote hasPolicies={hasPolicies} />
       </Section>
       {overview.sensitivity.length > 0 && (

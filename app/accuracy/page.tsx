@@ -7,6 +7,8 @@ import { ClaimList } from '@/components/accuracy/claim-list';
 import { VerdictTable } from '@/components/accuracy/verdict-table';
 import { formatCount } from '@/components/figure/format-count';
 import { NotKnown } from '@/components/figure/not-known';
+import { MOST_CHANNELS, shownOf } from '@/components/figure/top';
+import { TopNote } from '@/components/figure/top-note';
 import { NothingHere } from '@/components/shell/nothing-here';
 import { PageHeader } from '@/components/shell/page-header';
 import { Section } from '@/components/shell/section';
@@ -17,7 +19,7 @@ export default function AccuracyPage({ searchParams }: PageProps<'/accuracy'>) {
   return <FiguresPage params={searchParams}>{(shown) => <Accuracy {...shown} />}</FiguresPage>;
 }
 
-async function Accuracy({ filter, channels: names, firstDay, lastDay }: Shown) {
+async function Accuracy({ filter, channels: names, firstDay, lastDay, top }: Shown) {
   const data = await loadAccuracy(filter, { firstDay, lastDay });
   const { conversations, policies, misinformed, channels, verdicts, clusters, isCut } = data;
   if (conversations === 0) return <NothingHere clearHref="/accuracy" />;
@@ -43,7 +45,7 @@ async function Accuracy({ filter, channels: names, firstDay, lastDay }: Shown) {
         {clusters.length === 0 ? (
           <p>Nothing that was stated in this period is against the policies.</p>
         ) : (
-          <ClaimList clusters={clusters} policies={policies} channels={names} filter={filter} />
+          <ClaimList clusters={clusters} policies={policies} channels={names} filter={filter} top={top} />
         )}
         {isCut && <p>Only the newest wrong statements were looked through; a shorter period shows all.</p>}
       </Section>
@@ -51,7 +53,19 @@ async function Accuracy({ filter, channels: names, firstDay, lastDay }: Shown) {
         title="Statements by what the policies say"
         note="Messages of bots and people that state a rule, a price, a limit or a date. What the policies do not cover is not counted."
       >
-        <VerdictTable rows={channels} verdicts={verdicts} channels={names} filter={filter} />
+        <VerdictTable
+          rows={channels.slice(0, shownOf(top, MOST_CHANNELS))}
+          verdicts={verdicts}
+          channels={names}
+          filter={filter}
+        />
+        <TopNote
+          most={MOST_CHANNELS}
+          total={channels.length}
+          noun="channels"
+          by="with most conversations"
+          top={top}
+        />
       </Section>
     </>
   );

@@ -4,6 +4,7 @@ import { loadEscalations } from '@/app/load/load-escalations';
 import { escalationsSentence } from '@/components/escalations/escalations-sentence';
 import { RequestFunnels } from '@/components/escalations/request-funnels';
 import { WaitsTable } from '@/components/escalations/waits-table';
+import { MOST_CHANNELS, shownOf } from '@/components/figure/top';
 import { TopNote } from '@/components/figure/top-note';
 import { NothingHere } from '@/components/shell/nothing-here';
 import { PageHeader } from '@/components/shell/page-header';
@@ -15,8 +16,11 @@ export default function EscalationsPage({ searchParams }: PageProps<'/escalation
   return <FiguresPage params={searchParams}>{(shown) => <Escalations {...shown} />}</FiguresPage>;
 }
 
-async function Escalations({ filter, channels: names }: Shown) {
-  const { conversations, all, channels, channelCount } = await loadEscalations(filter);
+async function Escalations({ filter, channels: names, top }: Shown) {
+  const { conversations, all, channels, channelCount } = await loadEscalations(
+    filter,
+    shownOf(top, MOST_CHANNELS),
+  );
   if (conversations === 0) return <NothingHere clearHref="/escalations" />;
   const rows = channels.length > 1 ? [all, ...channels] : channels;
   return (
@@ -27,7 +31,13 @@ async function Escalations({ filter, channels: names }: Shown) {
         note="Each bar is the share of those who asked that came to this step; between the bars stands what was lost on the way. Each step includes the ones before it. Every number opens its conversations."
       >
         <RequestFunnels funnels={rows} channels={names} filter={filter} />
-        <TopNote shown={channels.length} total={channelCount} noun="channels" by="most requests" />
+        <TopNote
+          most={MOST_CHANNELS}
+          total={channelCount}
+          noun="channels"
+          by="with most requests"
+          top={top}
+        />
       </Section>
       <Section
         title="How often none came, and how long it took"

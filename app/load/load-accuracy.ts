@@ -38,16 +38,18 @@ async function accuracyOf(db: Database, filter: Filter, days: { firstDay: string
   return {
     conversations: sumOf(facts, 'conversations'),
     misinformed: misinformedRate(facts, rateDesign(clusters, facts)),
-    channels: groupBy(facts, ({ channel }) => channel).map(([channel, rows]) => ({
-      channel,
-      misinformed: misinformedRate(
-        rows,
-        rateDesign(
-          clusters.filter((row) => row.channel === channel),
+    channels: groupBy(facts, ({ channel }) => channel)
+      .toSorted(([, a], [, b]) => sumOf(b, 'conversations') - sumOf(a, 'conversations'))
+      .map(([channel, rows]) => ({
+        channel,
+        misinformed: misinformedRate(
           rows,
+          rateDesign(
+            clusters.filter((row) => row.channel === channel),
+            rows,
+          ),
         ),
-      ),
-    })),
+      })),
     verdicts: await readClaimVerdicts(db, filter),
     clusters: claimClusters(claims, mondays(filter.from ?? days.firstDay, days.lastDay)),
     isCut: claims.length === MOST_CLAIMS,

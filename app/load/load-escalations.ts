@@ -15,9 +15,6 @@ import { remembered } from '@/db/read/remembered';
 import { engine } from '../engine';
 import { loadSettings } from '../load';
 
-/** Channels that stand side by side; those with most requests. */
-const MOST_CHANNELS = 8;
-
 export interface Requests {
   /** null: all channels together. */
   channel: string | null;
@@ -29,12 +26,12 @@ export interface Requests {
 }
 
 /** What becomes of requests for a person: all together, then the channels with most of them. */
-export async function loadEscalations(filter: Filter) {
+export async function loadEscalations(filter: Filter, most: number) {
   const { db } = engine();
   const { delayLimitSeconds, delayLimitSecondsByChannel } = await loadSettings();
   const limits = { delayLimitSeconds, delayLimitSecondsByChannel };
-  const key = `escalations ${JSON.stringify([filter, limits])}`;
-  return remembered(db, key, () => escalationsOf(db, filter, limits));
+  const key = `escalations ${JSON.stringify([filter, limits, most])}`;
+  return remembered(db, key, () => escalationsOf(db, filter, limits, most));
 }
 
 async function escalationsOf(
@@ -44,6 +41,7 @@ async function escalationsOf(
     delayLimitSeconds,
     delayLimitSecondsByChannel,
   }: Pick<Settings, 'delayLimitSeconds' | 'delayLimitSecondsByChannel'>,
+  most: number,
 ) {
   const facts = await readStratumFacts(db, filter);
   const clusters = await readCustomerClusters(db, filter);
@@ -68,7 +66,7 @@ async function escalationsOf(
   const asked = groupBy(facts, ({ channel }) => channel)
     .map(([channel, rows]) => ({ channel, asked: rows.reduce((sum, row) => sum + row.asked, 0) }))
     .sort((a, b) => b.asked - a.asked);
-  const shown = asked.slice(0, MOST_CHANNELS);
+  const shown = asked.slice(0, most);
   return {
     conversations: facts.reduce((sum, row) => sum + row.conversations, 0),
     all: await requests(null),

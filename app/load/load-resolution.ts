@@ -14,9 +14,6 @@ import { readStratumFacts } from '@/db/read/read-stratum-facts';
 import { remembered } from '@/db/read/remembered';
 import { engine } from '../engine';
 
-/** Channels that a table still shows at a glance; those with most conversations. */
-const MOST_CHANNELS = 20;
-
 export interface Solved {
   /** null: all channels together. */
   channel: string | null;
@@ -26,9 +23,12 @@ export interface Solved {
 }
 
 /** What was settled without a person, four ways, and what a person put right. */
-export function loadResolution(filter: Filter) {
+export async function loadResolution(filter: Filter, most: number) {
   const { db } = engine();
-  return remembered(db, `resolution ${JSON.stringify(filter)}`, () => resolutionOf(db, filter));
+  const { channels, ...together } = await remembered(db, `resolution ${JSON.stringify(filter)}`, () =>
+    resolutionOf(db, filter),
+  );
+  return { ...together, channels: channels.slice(0, most), channelCount: channels.length };
 }
 
 async function resolutionOf(db: Database, filter: Filter) {
@@ -55,7 +55,6 @@ async function resolutionOf(db: Database, filter: Filter) {
     conversations: sumOf(facts, 'conversations'),
     followedUntil: followed7,
     all: solved(null),
-    channels: channels.slice(0, MOST_CHANNELS),
-    channelCount: channels.length,
+    channels,
   };
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { FiguresPage, type Shown } from '@/app/figures-page';
 import { loadResolution } from '@/app/load/load-resolution';
+import { MOST_CHANNELS, shownOf } from '@/components/figure/top';
 import { TopNote } from '@/components/figure/top-note';
 import { RecoveryTable } from '@/components/resolution/recovery-table';
 import { ResolutionFigures } from '@/components/resolution/resolution-figures';
@@ -17,8 +18,11 @@ export default function ResolutionPage({ searchParams }: PageProps<'/resolution'
   return <FiguresPage params={searchParams}>{(shown) => <Resolution {...shown} />}</FiguresPage>;
 }
 
-async function Resolution({ filter, channels: names }: Shown) {
-  const { conversations, followedUntil, all, channels, channelCount } = await loadResolution(filter);
+async function Resolution({ filter, channels: names, top }: Shown) {
+  const { conversations, followedUntil, all, channels, channelCount } = await loadResolution(
+    filter,
+    shownOf(top, MOST_CHANNELS),
+  );
   if (conversations === 0) return <NothingHere clearHref="/resolution" />;
   const rows = channels.length > 1 ? [all, ...channels] : channels;
   const until =
@@ -34,7 +38,13 @@ async function Resolution({ filter, channels: names }: Shown) {
         note={`From the most generous count to the strictest. The deflection gap is what the first counts and the last does not. ${until}`}
       >
         <ResolutionTable rows={rows} channels={names} filter={filter} />
-        <TopNote shown={channels.length} total={channelCount} noun="channels" by="most conversations" />
+        <TopNote
+          most={MOST_CHANNELS}
+          total={channelCount}
+          noun="channels"
+          by="with most conversations"
+          top={top}
+        />
       </Section>
       <Section
         title="What people put right"

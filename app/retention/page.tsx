@@ -28,7 +28,7 @@ export default function RetentionPage({ searchParams }: PageProps<'/retention'>)
   return <FiguresPage params={searchParams}>{(shown) => <Retention {...shown} />}</FiguresPage>;
 }
 
-async function Retention({ filter, channels }: Shown) {
+async function Retention({ filter, channels, top }: Shown) {
   const data = await loadRetention(filter);
   const { conversations, repeatContact: repeats, debt, worklist, cohorts, times } = data;
   if (conversations === 0) return <NothingHere clearHref="/retention" />;
@@ -168,7 +168,7 @@ async function Retention({ filter, channels }: Shown) {
             No conversation names its customer. Import transcripts with a customer_id.
           </NotKnown>
         ) : (
-          <CohortMap rows={cohorts} />
+          <CohortMap rows={cohorts} top={top} />
         )}
       </Section>
       <Section

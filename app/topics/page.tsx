@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { FiguresPage, type Shown } from '@/app/figures-page';
 import { loadTopics } from '@/app/load/load-topics';
+import { shownOf } from '@/components/figure/top';
 import { TopNote } from '@/components/figure/top-note';
 import { NothingHere } from '@/components/shell/nothing-here';
 import { PageHeader } from '@/components/shell/page-header';
@@ -16,10 +17,13 @@ export default function TopicsPage({ searchParams }: PageProps<'/topics'>) {
   return <FiguresPage params={searchParams}>{(shown) => <Topics {...shown} />}</FiguresPage>;
 }
 
-async function Topics({ filter }: Shown) {
+/** Topics that a table still shows at a glance. */
+const MOST_TOPICS = 20;
+
+async function Topics({ filter, top }: Shown) {
   const { conversations, balance, drivers } = await loadTopics(filter);
   if (conversations === 0) return <NothingHere clearHref="/topics" />;
-  const rows = balanceRows(balance);
+  const rows = balanceRows(balance, shownOf(top, MOST_TOPICS));
   const topics = balance.filter(({ n }) => n > 0).length;
   return (
     <>
@@ -29,13 +33,13 @@ async function Topics({ filter }: Shown) {
         note="How much the bot does alone, how often a request for a person gets none, and how much of what the bot did alone stayed solved for 7 days. The advice follows from the ends of the intervals, not from the values: where they leave it open, it says so."
       >
         <BalanceTable rows={rows} filter={filter} />
-        <TopNote shown={rows.length} total={topics} noun="topics" by="most conversations" />
+        <TopNote most={MOST_TOPICS} total={topics} noun="topics" by="with most conversations" top={top} />
       </Section>
       <Section
         title="What each topic costs"
         note="Points of unadjusted trust by topic and kind of failure. A topic costs much where it is frequent, where it goes wrong, or both."
       >
-        <TopicCosts rows={drivers} filter={filter} />
+        <TopicCosts rows={drivers} filter={filter} top={top} />
       </Section>
     </>
   );

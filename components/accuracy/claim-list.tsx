@@ -2,6 +2,8 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { Counted } from '@/components/figure/counted';
 import { plural } from '@/components/figure/plural';
+import { shownOf, type Top } from '@/components/figure/top';
+import { TopNote } from '@/components/figure/top-note';
 import { ChannelName } from '@/components/trust/channel-name';
 import type { Filter } from '@/core/filter/filter';
 import type { ClaimCluster } from '@/core/metrics/claim-clusters';
@@ -20,13 +22,15 @@ export function ClaimList({
   policies,
   channels,
   filter,
+  top,
 }: {
   clusters: readonly ClaimCluster[];
   policies: readonly Policy[];
   channels: readonly string[];
   filter: Filter;
+  top: Top;
 }) {
-  const shown = clusters.slice(0, MOST);
+  const shown = clusters.slice(0, shownOf(top, MOST));
   return (
     <ChartFrame
       name="The same wrong statements, week by week"
@@ -47,11 +51,13 @@ export function ClaimList({
           />
         ))}
       </ul>
-      {clusters.length > shown.length && (
-        <p className={classes.note}>
-          The {shown.length} commonest of {clusters.length} wrong statements.
-        </p>
-      )}
+      <TopNote
+        most={MOST}
+        total={clusters.length}
+        noun="wrong statements"
+        by="that are the commonest"
+        top={top}
+      />
     </ChartFrame>
   );
 }

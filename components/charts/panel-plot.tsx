@@ -12,6 +12,9 @@ export interface PanelPlotProps {
   dash: string;
 }
 
+/** On paper the drawing takes another width than on the screen. The types lack the attribute; it is handed on. */
+const STRETCHED = { preserveAspectRatio: 'none' };
+
 /**
  * A panel's line and band, edge to edge: straight segments, gaps where nothing is known, the unfinished
  * week dashed. What stands around it (grid, labels, crosshair) is the panel's.
@@ -34,6 +37,7 @@ export const PanelPlot = memo(function PanelPlot({ points, color, dash }: PanelP
         data={trendRows(points)}
         margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
         accessibilityLayer={false}
+        {...STRETCHED}
       >
         <XAxis
           hide

@@ -1,9 +1,7 @@
+import { biggestChannels } from '@/components/trust/biggest-channels';
 import { ledgerOrder } from '@/components/trust/ledger-order';
 import type { ChannelTrust } from '@/core/metrics/channel-trust';
 import type { ChannelTrend, TrendPoint } from '@/core/metrics/weekly-trend';
-
-/** Panels that a reader can still take in at a glance. */
-const MOST_PANELS = 10;
 
 export interface TrendPanelData {
   channel: string;
@@ -12,14 +10,14 @@ export interface TrendPanelData {
   overall: number | null;
 }
 
-/** The channels to draw, in the ledger's order: all, or the ten with the most scored conversations. */
+/** The channels to draw, in the ledger's order: all, or those with the most scored conversations. */
 export function trendPanels(
   trends: readonly ChannelTrend[],
   figures: readonly ChannelTrust[],
+  most: number,
 ): TrendPanelData[] {
   const pointsOf = new Map(trends.map(({ channel, points }) => [channel, points]));
-  const most = [...figures].sort((a, b) => b.n - a.n).slice(0, MOST_PANELS);
-  return ledgerOrder(most).flatMap(({ channel, value }) => {
+  return ledgerOrder(biggestChannels(figures, most)).flatMap(({ channel, value }) => {
     const points = pointsOf.get(channel);
     return points === undefined ? [] : [{ channel, points, overall: value }];
   });

@@ -1,24 +1,32 @@
+import Link from 'next/link';
 import { formatCount } from './format-count';
+import type { Top } from './top';
 
-/** Says what a list leaves out: "The 8 with most requests of 43 channels; choose one in the filter to see it." */
+/** Says what a list leaves out, and shows it: "The 10 of 43 channels with most requests. Show all 43". */
 export function TopNote({
-  shown,
+  most,
   total,
   noun,
   by,
+  top,
 }: {
-  shown: number;
+  /** How many are shown at first. */
+  most: number;
   total: number;
   /** "channels" */
   noun: string;
-  /** "most requests" */
+  /** "with most requests" */
   by: string;
+  top: Top;
 }) {
-  if (shown >= total) return null;
+  if (total <= most) return null;
+  const some = `${formatCount(most)} of ${formatCount(total)} ${noun} ${by}`;
   return (
     <p style={{ color: 'var(--ink-faint)' }}>
-      The {formatCount(shown)} {noun} with {by}, of {formatCount(total)}. Choose another in the filter to see
-      it.
+      {top.all ? `All ${formatCount(total)} ${noun}. ` : `The ${some}. `}
+      <Link href={top.href} scroll={false} prefetch={false} data-not-drawn>
+        {top.all ? `Show the ${some}` : `Show all ${formatCount(total)} ${noun}`}
+      </Link>
     </p>
   );
 }

@@ -8,6 +8,9 @@ import classes from './alerts.module.css';
 /** Episodes over that are listed at once; the others open. */
 const AT_ONCE = 5;
 
+/** Episodes going on that are listed at once. */
+const MOST_NOW = 10;
+
 /** Weeks in which a rate left what is usual, those that go on first; each opens exactly the conversations that did it. */
 export function Alerts({
   episodes,
@@ -27,7 +30,7 @@ export function Alerts({
   }
   const now = episodes.filter(({ ongoing }) => ongoing);
   const over = episodes.filter(({ ongoing }) => !ongoing);
-  const more = over.slice(AT_ONCE);
+  const more = [...now.slice(MOST_NOW), ...over.slice(AT_ONCE)];
   return (
     <div className={classes.alerts}>
       {now.length === 0 && (
@@ -36,10 +39,12 @@ export function Alerts({
           {over.length > 0 ? '. What did before:' : ', nor in any week before.'}
         </p>
       )}
-      <Episodes episodes={[...now, ...over.slice(0, AT_ONCE)]} />
+      <Episodes episodes={[...now.slice(0, MOST_NOW), ...over.slice(0, AT_ONCE)]} />
       {more.length > 0 && (
         <details>
-          <summary>{more.length} more that are over</summary>
+          <summary>
+            {more.length} more{now.length > MOST_NOW ? '' : ' that are over'}
+          </summary>
           <Episodes episodes={more} />
         </details>
       )}

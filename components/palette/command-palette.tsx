@@ -19,21 +19,26 @@ export interface PaletteProps {
 export function CommandPalette({
   opened,
   onClose,
+  typed,
+  onTyped,
   views,
   channels,
   save,
   remove,
-}: PaletteProps & { opened: boolean; onClose: () => void }) {
+}: PaletteProps & {
+  opened: boolean;
+  onClose: () => void;
+  typed: string;
+  onTyped: (words: string) => void;
+}) {
   const router = useRouter();
   const list = useId();
-  const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const [said, setSaid] = useState('');
   const commands = commandsFor(typed, { views, channels });
   const active = Math.min(at, commands.length - 1);
   useEffect(() => {
     if (!opened) return;
-    setTyped('');
     setAt(0);
     setSaid('');
   }, [opened]);
@@ -48,7 +53,7 @@ export function CommandPalette({
     const name = typed.trim().slice(0, 80);
     const kept = await save({ name, address: `${window.location.pathname}${window.location.search}` });
     setSaid(kept ? `Saved as "${name}".` : 'This could not be saved.');
-    if (kept) setTyped('');
+    if (kept) onTyped('');
   };
 
   return (
@@ -69,8 +74,12 @@ export function CommandPalette({
         placeholder="Page, channel, saved view, or words to search"
         leftSection={<IconSearch size={16} stroke={1.5} aria-hidden="true" />}
         value={typed}
+        // What was typed before the field was there is gone on with, not typed over.
+        onFocus={({ currentTarget: field }) =>
+          field.setSelectionRange(field.value.length, field.value.length)
+        }
         onChange={(event) => {
-          setTyped(event.currentTarget.value);
+          onTyped(event.currentTarget.value);
           setAt(0);
         }}
         onKeyDown={(event) => {

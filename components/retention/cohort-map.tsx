@@ -4,6 +4,8 @@ import { ChartFrame } from '@/components/charts/chart-frame';
 import { FigureTable } from '@/components/figure/figure-table';
 import { formatCount } from '@/components/figure/format-count';
 import { formatRate } from '@/components/figure/format-rate';
+import { shownOf, type Top } from '@/components/figure/top';
+import { TopNote } from '@/components/figure/top-note';
 import { conversationsHref } from '@/components/filter/conversations-href';
 import { NO_FILTER } from '@/core/filter/filter';
 import type { CohortRow } from '@/core/metrics/cohort-triangle';
@@ -16,12 +18,13 @@ import { monthDays } from './month-days';
 const MOST = 13;
 
 /** Of the customers who first came in a month, the share that came again in each month after. */
-export function CohortMap({ rows: all }: { rows: readonly CohortRow[] }) {
-  const rows = all.slice(-MOST);
-  const ages = Math.min(MOST, Math.max(0, ...rows.map(({ cells }) => cells.length)));
+export function CohortMap({ rows: all, top }: { rows: readonly CohortRow[]; top: Top }) {
+  const shown = shownOf(top, MOST);
+  const rows = all.slice(-shown);
+  const ages = Math.min(shown, Math.max(0, ...rows.map(({ cells }) => cells.length)));
   const most = Math.max(
     0.01,
-    ...rows.flatMap(({ cells }) => cells.slice(1, MOST).map(({ returned }) => returned.value ?? 0)),
+    ...rows.flatMap(({ cells }) => cells.slice(1, shown).map(({ returned }) => returned.value ?? 0)),
   );
   return (
     <ChartFrame
@@ -97,10 +100,10 @@ export function CohortMap({ rows: all }: { rows: readonly CohortRow[] }) {
         </tbody>
       </FigureTable>
       <p className={classes.note}>
-        {all.length > rows.length && `The latest ${rows.length} of ${all.length} months. `}
         {rows.some(({ cells }) => cells.some(({ immature }) => immature)) &&
           'Hatched and with dots (…): the month is not over, so the share can only grow.'}
       </p>
+      <TopNote most={MOST} total={all.length} noun="months" by="that came last" top={top} />
     </ChartFrame>
   );
 }

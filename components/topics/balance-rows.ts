@@ -1,11 +1,8 @@
 import type { TopicBalance } from '@/core/metrics/automation-balance';
 import { ADVICE_ORDER } from './advice-words';
 
-/** Topics that a table still shows; those with most conversations. */
-const MOST_TOPICS = 30;
-
 /** The topics with most conversations, what asks for a decision first, and within the same advice the biggest first. */
-export function balanceRows(balance: readonly TopicBalance[], most = MOST_TOPICS): TopicBalance[] {
+export function balanceRows(balance: readonly TopicBalance[], most: number): TopicBalance[] {
   return balance
     .filter(({ n }) => n > 0)
     .toSorted((a, b) => b.n - a.n)

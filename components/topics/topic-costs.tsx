@@ -3,6 +3,8 @@ import { ChartFrame } from '@/components/charts/chart-frame';
 import { Counted } from '@/components/figure/counted';
 import { FigureTable } from '@/components/figure/figure-table';
 import { formatCount } from '@/components/figure/format-count';
+import { shownOf, type Top } from '@/components/figure/top';
+import { TopNote } from '@/components/figure/top-note';
 import { conversationsHref } from '@/components/filter/conversations-href';
 import { driverColor } from '@/components/trust/driver-color';
 import type { Filter } from '@/core/filter/filter';
@@ -17,8 +19,16 @@ import { TopicName } from './topic-name';
 const MOST_TOPICS = 15;
 
 /** Points of trust that each topic took, and over what: they add up to the whole loss. All bars share one scale. */
-export function TopicCosts({ rows, filter }: { rows: readonly TopicDrivers[]; filter: Filter }) {
-  const shown = rows.slice(0, MOST_TOPICS);
+export function TopicCosts({
+  rows,
+  filter,
+  top,
+}: {
+  rows: readonly TopicDrivers[];
+  filter: Filter;
+  top: Top;
+}) {
+  const shown = rows.slice(0, shownOf(top, MOST_TOPICS));
   const most = Math.max(0.01, ...shown.map(({ points }) => points));
   const total = rows.reduce((sum, { points }) => sum + points, 0);
   const rest = total - shown.reduce((sum, { points }) => sum + points, 0);
@@ -110,6 +120,7 @@ export function TopicCosts({ rows, filter }: { rows: readonly TopicDrivers[]; fi
           </tr>
         </tbody>
       </FigureTable>
+      <TopNote most={MOST_TOPICS} total={rows.length} noun="topics" by="that cost most" top={top} />
     </ChartFrame>
   );
 }

@@ -36,6 +36,7 @@ export function FindingNote({
         type="button"
         id={`finding-${number}`}
         className={classes.note}
+        data-printed
         data-lit={lit || undefined}
         style={{ '--mark': group === null ? 'var(--control-line)' : driverColor(group) }}
       >

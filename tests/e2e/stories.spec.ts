@@ -41,6 +41,31 @@ test('one field leads everywhere, and remembers a view', async ({ page }) => {
   await expect(page).toHaveURL('/escalations?channel=whatsapp');
 });
 
+test('what is typed before the field is there is not lost', async ({ page }) => {
+  await page.goto('/conversations');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // The palette is on its way for as long as it takes to type.
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route('**/_next/static/chunks/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('quality');
+  letThrough();
+  const field = page.getByRole('combobox');
+  await expect(field).toHaveValue('quality');
+  await expect(field).toBeFocused();
+  await page.keyboard.type(' x');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/quality$/);
+});
+
 test('the analyst: finds, takes away, disagrees, and tries other weights', async ({ page }) => {
   test.setTimeout(120_000);
   await page.goto('/conversations?channel=email');

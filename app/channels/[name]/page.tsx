@@ -17,6 +17,8 @@ import { ControlPanels } from '@/components/charts/control-panels';
 import { trendPanels } from '@/components/charts/trend-panels';
 import { TrendsAtRatio } from '@/components/charts/trends-at-ratio';
 import { RequestFunnels } from '@/components/escalations/request-funnels';
+import { shownOf } from '@/components/figure/top';
+import { TopNote } from '@/components/figure/top-note';
 import { Alerts } from '@/components/overview/alerts';
 import { changeSentence } from '@/components/overview/change-sentence';
 import { ComparedWith } from '@/components/overview/compared-with';
@@ -33,6 +35,9 @@ import { channelLabel } from '@/core/conversation/channel-label';
 import { annotationsOf } from '@/core/settings/annotation';
 import type { ComparedWith as ComparedWithKind } from '@/core/time/comparison-periods';
 import { weekOf } from '@/core/time/week-of';
+
+/** Releases that a table still shows at a glance. */
+const MOST_VERSIONS = 15;
 
 export async function generateMetadata({ params }: PageProps<'/channels/[name]'>): Promise<Metadata> {
   return { title: channelLabel(await nameOf(params)) };
@@ -57,6 +62,7 @@ async function Channel({
   lastDay,
   channel,
   comparedWith,
+  top,
 }: Shown & { channel: string; comparedWith: ComparedWithKind }) {
   const { overview, trends } = await loadOverview(filter, lastDay);
   if (overview.conversations === 0)
@@ -86,7 +92,7 @@ async function Channel({
         title="Trust week by week"
         note="The line ends with the last week; the thin line is trust over the period, the band the 95% interval. Hollow dots rest on few conversations, gaps on too few to say. A week that is not over is dashed."
       >
-        <TrendsAtRatio panels={trendPanels(trends, overview.channels)} channels={channels} />
+        <TrendsAtRatio panels={trendPanels(trends, overview.channels, 1)} channels={channels} />
       </Section>
       <Section
         title="Is it out of the usual"
@@ -130,7 +136,7 @@ async function Channel({
         title="What each topic costs"
         note="Points of this channel's unadjusted trust, by topic and kind of failure."
       >
-        <TopicCosts rows={topics} filter={filter} />
+        <TopicCosts rows={topics} filter={filter} top={top} />
         <UnscoredNote hasPolicies={hasPolicies} />
       </Section>
       <Section
@@ -143,7 +149,8 @@ async function Channel({
         title="Releases of the bot"
         note="Cases and season differ between releases too: a comparison, not a cause."
       >
-        <VersionTable rows={versions} filter={filter} />
+        <VersionTable rows={versions.slice(-shownOf(top, MOST_VERSIONS))} filter={filter} />
+        <TopNote most={MOST_VERSIONS} total={versions.length} noun="releases" by="that came last" top={top} />
       </Section>
     </RatioProvider>
   );

@@ -22,8 +22,8 @@ function week(channel: string, scored: number, bad: number): WeeklyFacts {
   return { ...sums, week: '2026-03-02' };
 }
 
-function panelsOf(facts: readonly WeeklyFacts[]) {
-  return trendPanels(weeklyTrend(facts, [], 10, '2026-03-08'), overview(facts, [], 10).channels);
+function panelsOf(facts: readonly WeeklyFacts[], most = 10) {
+  return trendPanels(weeklyTrend(facts, [], 10, '2026-03-08'), overview(facts, [], 10).channels, most);
 }
 
 describe('trendPanels', () => {
@@ -37,8 +37,10 @@ describe('trendPanels', () => {
     expect(panels.every(({ points }) => points.length === 1)).toBe(true);
   });
 
-  it('are those of the ten channels with the most conversations', () => {
-    const panels = panelsOf(Array.from({ length: 43 }, (_, i) => week(`c${i}`, 100 + i, 0)));
+  it('are those of the channels with the most conversations', () => {
+    const facts = Array.from({ length: 43 }, (_, i) => week(`c${i}`, 100 + i, 0));
+    expect(panelsOf(facts, Number.POSITIVE_INFINITY)).toHaveLength(43);
+    const panels = panelsOf(facts);
     expect(panels.map(({ channel }) => channel).sort()).toEqual(
       Array.from({ length: 10 }, (_, i) => `c${33 + i}`),
     );
