@@ -2,19 +2,19 @@ import type { BrowserPage } from './chromium';
 import { NotPrintable } from './not-printable';
 import { type Paper, roomOn } from './paper';
 
-/** Smaller than this would not be read; a first page that needs it runs on to the next sheet instead. */
-const SMALLEST = 0.8;
+/** A page with little to say is set larger; below the smallest it would not be read, and runs on to the next sheet. */
+const [LARGEST, SMALLEST] = [1.1, 0.8];
 
-/** The browser's own code: waits for fonts, then makes the first page smaller where it is longer than a sheet. */
-const FIT = `(async (room, smallest) => {
+/** The browser's own code: waits for fonts, then sets the first page as large as fits one sheet. */
+const FIT = `(async (room, largest, smallest) => {
   const first = document.querySelector('.report-first');
   first.getBoundingClientRect();
   await document.fonts.ready;
   if ([...document.fonts].some((font) => font.status === 'error')) throw new Error('a font cannot be read');
-  for (let zoom = 1; first.getBoundingClientRect().height > room && zoom >= smallest; zoom -= 0.02) {
+  for (let zoom = largest; zoom >= smallest; zoom -= 0.02) {
     first.style.zoom = String(zoom);
+    if (first.getBoundingClientRect().height <= room) break;
   }
-  return first.getBoundingClientRect().height;
 })`;
 
 /** Lays the document out as it is printed, with its first page on one sheet. */
@@ -28,7 +28,7 @@ export async function fitFirstPage(page: BrowserPage, paper: Paper): Promise<voi
     mobile: false,
   });
   const { exceptionDetails } = await page('Runtime.evaluate', {
-    expression: `${FIT}(${Math.floor(height)}, ${SMALLEST})`,
+    expression: `${FIT}(${Math.floor(height)}, ${LARGEST}, ${SMALLEST})`,
     awaitPromise: true,
   });
   if (exceptionDetails) throw new NotPrintable('The browser could not lay the report out.');

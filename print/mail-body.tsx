@@ -1,32 +1,9 @@
-import type { CSSProperties, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Report } from '@/core/report/report';
-import type { ReportAdvice, ReportChange, ReportChannel } from '@/core/report/report-model';
+import type { ReportChange, ReportModel } from '@/core/report/report-model';
+import { MailChannels } from './mail-channels';
+import { FAINT, FONT, INK, LINE, SOFT, small, text } from './mail-styles';
 import { revisionNote } from './revision-note';
-
-/** Styles stand on the elements and layout is tables: mail programs know little else. */
-const FONT = "Inter, 'Helvetica Neue', Helvetica, Arial, sans-serif";
-const INK = '#17191c';
-const SOFT = '#474b52';
-const FAINT = '#63686f';
-const LINE = '1px solid #e4e4e0';
-
-const text: CSSProperties = { margin: '0 0 8px', fontSize: 15, lineHeight: '22px', color: INK };
-const small: CSSProperties = { ...text, fontSize: 13, lineHeight: '19px', color: SOFT };
-const cell: CSSProperties = {
-  padding: '7px 0 7px 12px',
-  borderBottom: LINE,
-  fontSize: 14,
-  lineHeight: '20px',
-  color: INK,
-};
-const number: CSSProperties = { ...cell, textAlign: 'right', whiteSpace: 'nowrap' };
-const head: CSSProperties = {
-  ...number,
-  fontSize: 12,
-  color: FAINT,
-  fontWeight: 400,
-  verticalAlign: 'bottom',
-};
 
 /** The report's first page for a mail program. `link` gives an address inside the workspace in full, or null. */
 export function MailBody({
@@ -71,7 +48,7 @@ export function MailBody({
                       {model.headline}
                     </h1>
                     <p style={{ ...text, color: SOFT }}>{model.lead}</p>
-                    <Channels
+                    <MailChannels
                       rows={[model.overall, ...model.channels]}
                       monthName={model.monthName}
                       beforeName={model.beforeName}
@@ -94,10 +71,7 @@ export function MailBody({
                       <p style={text}>{model.recovery.sentence}</p>
                     </Part>
                     <Part title="What to do">
-                      {model.advice.map((advice) => (
-                        <Advice key={`${advice.topic} ${advice.title}`} advice={advice} link={link} />
-                      ))}
-                      <p style={small}>{model.adviceNote}</p>
+                      <Advice model={model} link={link} />
                     </Part>
                     <p style={{ ...small, borderTop: LINE, paddingTop: 12, marginTop: 24, color: FAINT }}>
                       {attached}
@@ -121,66 +95,6 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
       </h2>
       {children}
     </>
-  );
-}
-
-function Channels({
-  rows,
-  monthName,
-  beforeName,
-}: {
-  rows: readonly ReportChannel[];
-  monthName: string;
-  beforeName: string;
-}) {
-  return (
-    <table
-      width="100%"
-      cellPadding={0}
-      cellSpacing={0}
-      style={{ borderCollapse: 'collapse', margin: '16px 0 8px' }}
-    >
-      <thead>
-        <tr>
-          <th scope="col" style={{ ...head, textAlign: 'left', paddingLeft: 0 }}>
-            Trust, of 100
-          </th>
-          <th scope="col" style={head}>
-            {monthName}
-          </th>
-          <th scope="col" style={head}>
-            95% interval
-          </th>
-          <th scope="col" style={head}>
-            {beforeName}
-          </th>
-          <th scope="col" style={head}>
-            Change
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ channel, label, now, before, change, reason }) => (
-          <tr key={channel ?? ''} style={{ fontWeight: channel === null ? 600 : 400 }}>
-            <th scope="row" style={{ ...cell, paddingLeft: 0, textAlign: 'left', fontWeight: 'inherit' }}>
-              {label}
-            </th>
-            {now === null ? (
-              <td colSpan={4} style={{ ...cell, color: SOFT, fontWeight: 400 }}>
-                {reason}
-              </td>
-            ) : (
-              <>
-                <td style={number}>{now.text}</td>
-                <td style={{ ...number, color: SOFT, fontWeight: 400 }}>{now.range}</td>
-                <td style={{ ...number, color: SOFT, fontWeight: 400 }}>{before?.text ?? 'not known'}</td>
-                <td style={{ ...number, whiteSpace: 'normal', fontWeight: 400 }}>{change.text}</td>
-              </>
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 
@@ -209,14 +123,30 @@ function Change({ change, link }: { change: ReportChange; link: (address: string
   );
 }
 
-function Advice({ advice, link }: { advice: ReportAdvice; link: (address: string) => string | null }) {
+/** A line for each advice, as on the report's first page. */
+function Advice({ model, link }: { model: ReportModel; link: (address: string) => string | null }) {
+  const told = model.advice.filter(({ advice }) => advice !== 'cannot-tell');
+  const titles = [...new Set(told.map(({ title }) => title))];
   return (
-    <p style={text}>
-      <strong style={{ fontWeight: 600 }}>
-        {advice.title}: <Linked address={link(advice.href)}>{advice.label}</Linked>.
-      </strong>{' '}
-      {advice.sentence}
-    </p>
+    <>
+      {titles.map((title) => (
+        <p key={title} style={text}>
+          <strong style={{ fontWeight: 600 }}>{title}:</strong>{' '}
+          {told
+            .filter((row) => row.title === title)
+            .map(({ label, lasted, href }, place) => (
+              <span key={label}>
+                {place > 0 && ', '}
+                <Linked address={link(href)}>{label}</Linked> ({lasted})
+              </span>
+            ))}
+        </p>
+      ))}
+      <p style={small}>
+        {titles.length > 0 && 'In brackets, what the bot handled alone and stayed solved for 7 days. '}
+        {model.adviceNote}
+      </p>
+    </>
   );
 }
 
