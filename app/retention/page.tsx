@@ -13,6 +13,7 @@ import { sentence } from '@/components/figure/sentence';
 import { conversationsHref } from '@/components/filter/conversations-href';
 import { AsymmetryFigure } from '@/components/retention/asymmetry-figure';
 import { CohortMap } from '@/components/retention/cohort-map';
+import { firstWeekGroups } from '@/components/retention/first-week-groups';
 import { retentionSentence } from '@/components/retention/retention-sentence';
 import { RiskEquation } from '@/components/retention/risk-equation';
 import { NothingHere } from '@/components/shell/nothing-here';
@@ -95,20 +96,10 @@ async function Retention({ filter, channels, top }: Shown) {
               label="Customers who left, by days after the first week"
               event="left"
               horizon={horizon}
-              groups={[
-                {
-                  name: 'bad first week',
-                  tone: 'bad',
-                  steps: churn.exposed.steps,
-                  times: groups.filter(({ exposed }) => exposed),
-                },
-                {
-                  name: 'good first week',
-                  tone: 'good',
-                  steps: churn.rest.steps,
-                  times: groups.filter(({ exposed }) => !exposed),
-                },
-              ]}
+              groups={firstWeekGroups(
+                { steps: churn.exposed.steps, times: groups.filter(({ exposed }) => exposed) },
+                { steps: churn.rest.steps, times: groups.filter(({ exposed }) => !exposed) },
+              )}
             />
             <p>
               As they came: log-rank p {churn.test === null ? 'not known' : pWords(churn.test.p)}.
@@ -142,20 +133,10 @@ async function Retention({ filter, channels, top }: Shown) {
             label="Customers who came back, by days after their first contact"
             event="came back"
             horizon={NEXT_CONTACT_DAYS}
-            groups={[
-              {
-                name: 'bad first week',
-                tone: 'bad',
-                steps: nextContact.badStart.steps,
-                times: times.filter(({ bad }) => bad),
-              },
-              {
-                name: 'good first week',
-                tone: 'good',
-                steps: nextContact.goodStart.steps,
-                times: times.filter(({ bad }) => !bad),
-              },
-            ]}
+            groups={firstWeekGroups(
+              { steps: nextContact.badStart.steps, times: times.filter(({ bad }) => bad) },
+              { steps: nextContact.goodStart.steps, times: times.filter(({ bad }) => !bad) },
+            )}
           />
         )}
       </Section>
