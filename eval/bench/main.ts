@@ -3,6 +3,7 @@ const BENCHMARKS = {
   paint: () => import('./paint'),
   import: () => import('./import'),
   metrics: () => import('./metrics'),
+  report: () => import('./report'),
   scoring: () => import('./scoring'),
 };
 
