@@ -9,7 +9,9 @@ import { TEACHER_FOLDER } from './student/teacher-packages';
 const STAGES = [
   { file: 'eval/student/train-words.ts', takes: ['cache'] },
   { file: 'eval/student/train-student.ts', takes: ['corpora', 'cache'] },
+  { file: 'eval/intents/train-intents.ts', takes: ['corpora'] },
   { file: 'eval/confusion/train-confusion.ts', takes: ['corpora'] },
+  { file: 'eval/escalation/train-replies.ts', takes: ['corpora'] },
   { file: 'eval/accuracy/train-mood.ts', takes: ['corpora'] },
   { file: 'eval/quality/train.ts', takes: ['corpora'] },
   { file: 'eval/accuracy/policy-train.ts', takes: ['corpora'] },
@@ -30,10 +32,16 @@ const first = STAGES.findIndex(({ file }) => file.includes(values.from ?? ''));
 for (const { file, takes } of STAGES.slice(Math.max(0, first))) {
   const options = takes.flatMap((name) => [`--${name}`, values[name]]);
   // The word vectors are one large JSON file.
-  const { status } = spawnSync(
+  const stage = spawnSync(
     process.execPath,
     ['--max-old-space-size=6000', '--import', 'tsx', file, ...options],
     { stdio: 'inherit' },
   );
-  if (status !== 0) process.exit(status ?? 1);
+  if (stage.status !== 0) process.exit(stage.status ?? 1);
 }
+
+// What was written is formatted as the rest of the code: the same weights are the same bytes.
+const { status } = spawnSync('npx', ['biome', 'format', '--write', 'core/scoring', 'eval/student'], {
+  stdio: 'inherit',
+});
+process.exit(status ?? 1);

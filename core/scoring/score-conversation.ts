@@ -12,6 +12,7 @@ import { escalationFindings } from './escalation/escalation-findings';
 import { missedFinding } from './escalation/missed-finding';
 import type { Finding } from './finding';
 import { groupProbabilities, noGroups } from './group-probabilities';
+import { readIntents } from './intents/read-intents';
 import { conversationLanguage } from './language/conversation-language';
 import { negativeEndConfidence } from './negative-end';
 import { outcome } from './outcome';
@@ -44,15 +45,16 @@ export function scoreConversation(
   if (!speaks || (language !== null && language !== 'en')) return unscored(conversation, language);
 
   const matter = new MatterWords(analysis);
-  const confusion = confusionFindings(analysis, matter);
+  const intents = readIntents(analysis, matter);
+  const confusion = confusionFindings(analysis, matter, intents);
   const repeated = new Set(confusion.filter((f) => f.kind === 'confusion.loop').map((f) => f.message));
-  const escalation = escalationFindings(analysis, conversation.channel, settings, repeated, matter);
+  const escalation = escalationFindings(analysis, conversation.channel, settings, repeated, matter, intents);
   const accuracy = registerFindings(conversation, register);
   const findings = [
     ...escalation.findings,
-    ...contactFindings(analysis, escalation.requests),
+    ...contactFindings(analysis, escalation.requests, intents),
     ...confusion,
-    ...empathyFindings(analysis),
+    ...empathyFindings(analysis, intents),
     ...accuracy.findings,
   ].sort(byMessage);
   const moods = customerMoods(analysis, findings, escalation.requests);
@@ -72,6 +74,7 @@ export function scoreConversation(
     messages: scoredMessages(analysis, {
       moods,
       requests: escalation.requests,
+      intents,
       satisfaction: satisfaction.soFar,
       breakdowns: breakdownProbabilities(analysis, failures, moods, matter),
       verdicts: accuracy.verdicts,

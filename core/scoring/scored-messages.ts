@@ -1,7 +1,7 @@
-import { requestByLook } from '@/core/scoring/escalation/human-request';
 import type { PolicyVerdict } from './accuracy/policy-verdicts';
 import type { Analysis } from './acts/analyse';
 import { dialogueActNames } from './acts/dialogue-act';
+import type { IntentReadings } from './intents/read-intents';
 import type { ScoredMessage, Sentiment } from './scored-conversation';
 
 /** A message that the walk through the conversation did not take for a request stays below what counts as one. */
@@ -12,6 +12,8 @@ export interface MessageScores {
   moods: ReadonlyMap<number, Sentiment>;
   /** Probability that a customer message asks for a person. */
   requests: ReadonlyMap<number, number>;
+  /** The same of every message, before the walk through the conversation. */
+  intents: IntentReadings;
   /** Of the customer messages, in order. */
   satisfaction: readonly number[];
   /** Probability that a bot's message breaks the dialogue. */
@@ -25,7 +27,7 @@ export interface MessageScores {
  */
 export function scoredMessages(
   { messages }: Analysis,
-  { moods, requests, satisfaction, breakdowns, verdicts }: MessageScores,
+  { moods, requests, intents, satisfaction, breakdowns, verdicts }: MessageScores,
 ): ScoredMessage[] {
   let customers = 0;
   return messages.map((message) => {
@@ -36,7 +38,7 @@ export function scoredMessages(
         role,
         acts,
         sentiment: moods.get(index),
-        humanRequest: requests.get(index) ?? Math.min(NOT_COUNTED, requestByLook(message)),
+        humanRequest: requests.get(index) ?? Math.min(NOT_COUNTED, intents.get(index)?.request ?? 0),
         satisfaction: satisfaction[customers++],
       };
     const scored: ScoredMessage = { role, acts };

@@ -1,5 +1,5 @@
 import { analyse } from '@/core/scoring/acts/analyse';
-import { humanRequest } from '@/core/scoring/escalation/human-request';
+import { requestBySaying } from '@/core/scoring/escalation/human-request';
 import { scoreConversation } from '@/core/scoring/score-conversation';
 import { DEFAULT_SETTINGS } from '@/core/settings/settings';
 import type { GoldConversation } from './gold-conversation';
@@ -27,9 +27,8 @@ export function measureHeldMoods(title: string, gold: readonly GoldConversation[
       const message = analysis.messages[index];
       if (role !== 'customer' || message === undefined) continue;
       const asks = findings.some((f) => f.kind === 'human_request' && f.message === index);
-      const unread = { ...message, reading: message.reading && { ...message.reading, request: 0 } };
       shipped.add(asks, (scored[i]?.messages[index]?.humanRequest ?? 0) >= COUNTED);
-      phrases.add(asks, (humanRequest(analysis, unread)?.confidence ?? 0) >= COUNTED);
+      phrases.add(asks, (requestBySaying(analysis, message)?.confidence ?? 0) >= COUNTED);
       n++;
     }
   }

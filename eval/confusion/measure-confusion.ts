@@ -1,16 +1,24 @@
+import { LOOP_WEIGHTS } from '@/core/scoring/confusion/loop-weights';
 import type { FindingKind } from '@/core/scoring/finding';
 import type { GoldConversation } from '@/eval/accuracy/gold-conversation';
 import { printTable } from '@/eval/accuracy/print-table';
 import { Tally } from '@/eval/accuracy/tally';
-import { type Example, rephraseExamples, replyExamples } from './confusion-examples';
-import { foldOf, REPHRASE_RIDGE, REPLY_RIDGE } from './confusion-folds';
+import {
+  conflictExamples,
+  type Example,
+  loopExamples,
+  rephraseExamples,
+  replyExamples,
+} from './confusion-examples';
+import { CONFLICT_RIDGE, foldOf, LOOP_RIDGE, REPHRASE_RIDGE, REPLY_RIDGE } from './confusion-folds';
+import { withSilentRules } from './silent-rules';
 import { crossValidated } from './train-logistic';
 import { readTrainingSets } from './training-sets';
 
 const THRESHOLDS = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7];
 
 /**
- * The two models of the confusion kinds, cross-validated by conversation: messages, conversations, and clean
+ * The models of the confusion kinds, cross-validated by conversation: messages, conversations, and clean
  * conversations with a finding, by threshold; also trained without one group of authors and tried on it.
  */
 export function measureConfusion(corpora: string): void {
@@ -28,6 +36,11 @@ export function measureConfusion(corpora: string): void {
     { name: 'each set by a model that learned from the others', fold: (id: string) => groupOf.get(id) ?? 0 },
   ];
   for (const { name, fold } of ways) {
+    const alike = loopExamples(gold);
+    print('confusion.loop', name, gold, alike, crossValidated(alike, LOOP_RIDGE, fold));
+    const suspects = conflictExamples(gold, LOOP_WEIGHTS);
+    const conflicts = crossValidated(suspects, CONFLICT_RIDGE, fold, withSilentRules);
+    print('confusion.contradiction', name, gold, suspects, conflicts);
     const replies = replyExamples(gold);
     const p = crossValidated(replies, REPLY_RIDGE, fold);
     const byReply = new Map(replies.map((e, i) => [`${e.conversation} ${e.message}`, p[i] ?? 0]));

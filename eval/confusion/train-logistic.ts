@@ -31,20 +31,18 @@ export function trainLogistic(examples: readonly Example[], ridge: number): Logi
   return now;
 }
 
-/** Probability of each example by a model trained on the conversations of the other folds. */
+/** Probability of each example by a model trained on the conversations of the other folds, as `prepared` shows them. */
 export function crossValidated(
   examples: readonly Example[],
   ridge: number,
   foldOf: (conversation: string) => number,
+  prepared: (examples: readonly Example[]) => readonly Example[] = (known) => known,
 ): number[] {
   const folds = new Set(examples.map((e) => foldOf(e.conversation)));
   const models = new Map(
     [...folds].map((fold) => [
       fold,
-      trainLogistic(
-        examples.filter((e) => foldOf(e.conversation) !== fold),
-        ridge,
-      ),
+      trainLogistic(prepared(examples.filter((e) => foldOf(e.conversation) !== fold)), ridge),
     ]),
   );
   return examples.map(({ features, conversation }) => {

@@ -89,6 +89,7 @@ export function ownGold(folder: string): GoldConversation[] {
     ...(readGold(folder) ?? []),
     ...(readGold('eval/gold', 'first') ?? []),
     ...(readGold('eval/gold', 'second') ?? []),
+    ...(readGold('eval/gold', 'third') ?? []),
   ];
 }
 

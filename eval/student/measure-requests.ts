@@ -1,6 +1,6 @@
 import { groupBy } from '@/core/metrics/group-by';
 import { analyse, type MessageAnalysis } from '@/core/scoring/acts/analyse';
-import { humanRequest } from '@/core/scoring/escalation/human-request';
+import { requestBySaying } from '@/core/scoring/escalation/human-request';
 import { areaUnderCurve } from '@/eval/accuracy/area-under-curve';
 import { expectedCalibrationError } from '@/eval/accuracy/expected-calibration-error';
 import { printTable } from '@/eval/accuracy/print-table';
@@ -74,5 +74,5 @@ function readAs(text: string, request: number): number {
   const [message] = analysis.messages;
   if (message === undefined) return 0;
   const read: MessageAnalysis = { ...message, reading: message.reading && { ...message.reading, request } };
-  return humanRequest(analysis, read)?.confidence ?? Math.min(0.49, request / 9);
+  return Math.max(request, requestBySaying(analysis, read)?.confidence ?? 0);
 }

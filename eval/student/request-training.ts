@@ -35,12 +35,12 @@ export function learnRequests(
   return room.learn(targets, weight);
 }
 
-/** Probability of each lesson by a student that has not seen its group, and the scale that makes it one. */
+/** What a student that has not seen its group says of each lesson, its probability, and the scale that makes it one. */
 export function crossValidatedRequests(
   room: Classroom,
   lessons: readonly Lesson[],
   indexOf: ReadonlyMap<string, number>,
-): { probabilities: number[]; scale: RequestStudent['scale'] } {
+): { said: number[]; probabilities: number[]; scale: RequestStudent['scale'] } {
   const foldOf = foldsOf(lessons, FOLDS);
   const said = new Array<number>(lessons.length).fill(0);
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -64,5 +64,5 @@ export function crossValidatedRequests(
     0,
   );
   const scale = { bias, slope: weights.said ?? 1 };
-  return { probabilities: said.map((s) => logistic(scale.bias + scale.slope * s)), scale };
+  return { said, probabilities: said.map((s) => logistic(scale.bias + scale.slope * s)), scale };
 }

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { StudentOutput } from '@/core/scoring/student/student';
 import { fillClassroom } from './fill-classroom';
+import { trainIntents } from './intent-training';
 import { valenceSchool } from './measure-valence';
 import { learnMoods } from './mood-training';
 import { crossValidatedRequests, learnRequests } from './request-training';
@@ -31,7 +33,7 @@ writeFileSync(
   `${JSON.stringify(moods.unseen.map((value) => Number(value.toFixed(4))))}\n`,
 );
 
-const { scale } = crossValidatedRequests(room, requests, indexOf);
+const { scale, said: asked } = crossValidatedRequests(room, requests, indexOf);
 write(
   'request',
   learnRequests(room, requests, indexOf),
@@ -46,8 +48,25 @@ export const REQUEST_SCALE = { bias: ${scale.bias.toFixed(3)}, slope: ${scale.sl
 `,
 );
 
-function write(name: string, student: Float64Array, provenance: readonly string[], more = ''): void {
-  const { bias, plain, scale, weights } = room.shipped(student);
+const intents = trainIntents(values.corpora);
+for (const { intent, output, lessons } of intents)
+  write(intent, output, [
+    `what a student of hashed n-grams learned of ${lessons} messages: the project's own sentences and`,
+    'conversations, BANKING77 (CC BY 4.0) and MultiDoGO (CDLA-Permissive-1.0).',
+  ]);
+const unseen = [
+  asked.filter((_, i) => requests[i]?.source === 'gold'),
+  ...intents.map(({ unseen: said }) => said),
+].map((said) => said.map((value) => Number(value.toFixed(4))));
+writeFileSync('eval/student/unseen-intents.json', `${JSON.stringify(unseen)}\n`);
+
+function write(
+  name: string,
+  learned: Float64Array | StudentOutput,
+  provenance: readonly string[],
+  more = '',
+): void {
+  const { bias, plain, scale, weights } = learned instanceof Float64Array ? room.shipped(learned) : learned;
   const target = `core/scoring/student/${name}-output.ts`;
   writeFileSync(
     target,

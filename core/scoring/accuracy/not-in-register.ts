@@ -48,6 +48,7 @@ export function notInRegister(
   if (unheard.length === 0) return null;
   const free = claim.price === 'free' && !entries.some((entry) => isFreeThere(entry, claim, words, unheard));
   if (free || gives(words, claim)) return topic;
+  if (claim.scope === 'only' && claim.conditional && isTopic(register, topic, subject)) return topic;
   return obliges(words, claim) && (isTopic(register, topic, subject) || (context.follows && claim.pronoun))
     ? topic
     : null;
@@ -164,6 +165,11 @@ const RULE_WORDS = new Set([
   'guaranteed',
   'until',
   'waived',
+  'minus',
+  'less',
+  'plus',
+  'deducted',
+  'deduct',
 ]);
 /** What is hoped or guessed is no rule. */
 const HOPES = new Set(['should', 'usually', 'roughly', 'about', 'probably', 'try']);

@@ -26,6 +26,13 @@ export function otherMeaning(
   ) {
     return 'policy.other-polarity';
   }
+  // "Collection costs 49" beside "if you don't like it we collect it free of charge".
+  const pays = claim.charged && !claim.free && !claim.negated && !claim.conditional && claim.predicates;
+  const head = claim.head.size > 0 && [...claim.head].every((stem) => sentence.subject.includes(stem));
+  const priced = claim.quantities.some((q) =>
+    entry.statements.some((s) => s.quantities.some((other) => sameQuantity(q, other))),
+  );
+  if (pays && head && !priced && sentence.free && !sentence.charged) return 'policy.other-polarity';
   if (held < SAME_SUBJECT || answered < SAME_RULE) return null;
   if (!claim.predicates && claim.answer === null) return null;
   const agrees = claim.quantities.some((q) => sentence.quantities.some((other) => sameQuantity(q, other)));

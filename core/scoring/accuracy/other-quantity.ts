@@ -10,6 +10,7 @@ import {
   SAME_SUBJECT,
   TOUCHED,
 } from './grounding';
+import { onlyKnows } from './only-amounts';
 import { kinOf, mayAgree, type Quantity, sameQuantity } from './quantity';
 import type { RegisterWord } from './register-words';
 import type { Statement } from './statement';
@@ -51,7 +52,10 @@ export function otherQuantity(
     if (known) {
       const other = otherPart(quantity, words, claim, touched);
       if (other !== null) return other;
-    } else if (best !== null && !isProduct(quantity, words, claim, touched)) return best.entry;
+    } else if (!isProduct(quantity, words, claim, touched)) {
+      const entry = best?.entry ?? onlyKnows(register, quantity, claim, found, context);
+      if (entry !== null) return entry;
+    }
   }
   return null;
 }
@@ -180,7 +184,13 @@ export function isProduct(
 ): boolean {
   if (quantity.dimension !== 'money') return false;
   return claim.quantities.some((other) => {
-    if (other === quantity || other.dimension !== 'money' || other.high <= 0) return false;
+    if (other === quantity || other.high <= 0) return false;
+    // "54 for three nights" where a night is 18.
+    if (!SET.has(other.dimension)) {
+      const each = quantity.high / other.high;
+      return isKnown({ ...quantity, low: each, high: each }, [], near);
+    }
+    if (other.dimension !== 'money') return false;
     const times = quantity.high / other.high;
     return Number.isInteger(times) && isKnown(other, words, near);
   });

@@ -312,10 +312,12 @@ const HOLIDAY = 2.4;
 export function mayAgree(a: Quantity, b: Quantity): boolean {
   if (kinOf(a.dimension) !== kinOf(b.dimension)) return false;
   if (sameQuantity(a, b)) return true;
+  // "5 to 7 working days" and "up to 2 working days" need no calendar to differ.
+  if (a.dimension === b.dimension)
+    return (a.low < a.high || b.low < b.high) && a.low <= b.high && b.low <= a.high;
   const [aLow, aHigh] = inDays(a);
   const [bLow, bHigh] = inDays(b);
-  const ranged = a.low < a.high || b.low < b.high || a.dimension !== b.dimension;
-  return ranged && aLow <= bHigh && bLow <= aHigh;
+  return aLow <= bHigh && bLow <= aHigh;
 }
 
 /** Working days are compared with other times. */

@@ -71,6 +71,8 @@ const ACTING = new Set([
   'thank',
   'did',
 ]);
+/** What acts here and now, and in a restriction does not. */
+const ANYBODY = new Set(['youve', 'here', 'this', 'these']);
 /** "Your order of 20 euro", "your refund is on its way". */
 const OWNED = new Set([
   'is',
@@ -106,7 +108,9 @@ function states(words: readonly RegisterWord[], statement: Statement): boolean {
   if (statement.quantities.some((q) => MEASURES.has(q.dimension))) return true;
   if (statement.price !== null || statement.scope !== null) return true;
   for (let at = statement.from; at < statement.to; at++) {
-    if (MODALS.has(words[at]?.text ?? '')) return true;
+    const text = words[at]?.text ?? '';
+    if (MODALS.has(text)) return true;
+    if ((text === 'have' || text === 'has') && words[at + 1]?.text === 'to') return true;
   }
   return statement.negated || statement.quantities.length > 0;
 }
@@ -117,7 +121,8 @@ function isOwnCase(words: readonly RegisterWord[], statement: Statement): boolea
   for (let at = statement.from; at < statement.to; at++) {
     const word = words[at];
     if (word === undefined) continue;
-    if (ACTING.has(word.text)) return true;
+    // "Only when you've had a test here" restricts everybody.
+    if (ACTING.has(word.text) && !(statement.scope === 'only' && ANYBODY.has(word.text))) return true;
     if (word.value !== null && word.text.length >= REFERENCE && !word.text.includes('.')) return true;
     if (word.value === null && word.text.length > 3 && /\d/.test(word.text) && !word.text.includes(':'))
       return true;

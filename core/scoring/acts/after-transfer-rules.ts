@@ -181,6 +181,7 @@ export const ASKS_AGAIN_RULES: readonly PhraseRule<Act>[] = [
       how|what can|may|could|would|do|shall|might i|we ~1 help|assist|do|be|get|sort
       what|whats|wheres ~1 is|s? ~1 the|your|seems|gone|going|has|happened|happening|brings|bring|up|wrong ~2 wrong|up|matter|issue|problem|trouble|query|on|you|concern|happened|happening|today|question|fault|complaint
       what|whats ~1 happened|wrong|up|matter
+      what your|the ~1 issue|problem|query|question|trouble|concern|request is|was
       seems|seem|appears to be
       tell|explain|describe|walk|talk|run|give|share|summarise|summarize|outline ~2 me|us|what|your|the|please|briefly ~5 problem|issue|happened|happening|situation|start|beginning|wrong|story|query|question|concern|matter|details|through|going|trouble|quick|summary|about|fault
       explain|describe ~2 problem|issue|situation|matter|query|fault

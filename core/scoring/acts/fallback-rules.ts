@@ -109,6 +109,8 @@ export const FALLBACK_RULES: readonly PhraseRule<Act>[] = [
     confidence: 0.9,
     phrases: `
       @negation ~2 help|assist|support|aid ~2 with|on|about ~1 that|this|it|your|such|those
+      thats|that|this|its|is|was bit|little|far|just|all? beyond me|us
+      i|we cant|cannot|dont ~1 understand|read|process|interpret ~1 replies|messages|texts|answers|free
       @negation ~1 able|possible|equipped|trained|programmed|designed|built|made|ready|qualified|allowed|set ~2 to|for ~2 help|assist|answer|handle|that|this|do|deal|process|respond|support|understand|questions|one
       @negation equipped|trained|programmed|designed for|to|on|in
       @negation ~3 answer|response|information|info|reply|solution|knowledge ~1 to|for|on|about ~1 that|this|your|it
@@ -158,6 +160,7 @@ export const FALLBACK_RULES: readonly PhraseRule<Act>[] = [
       agents|people|colleagues|advisors|advisers|operators|humans|staff|person|agent|@speak|employees|team|doctors ~3 @negation ~4
       @negation ~3 personal|individual|human|agents|agent|people|staff|person|employee|colleagues ~3
       @negation worry
+      wont|dont|not|no|neednt ~2 have|need to ~1 say|explain|tell|repeat|write|ask ~3
       @negation hesitate
       @negation recognise|recognize ~1 charge|transaction|payment|device|card
       didnt|did|do|does not? ~1 hear ~1 back

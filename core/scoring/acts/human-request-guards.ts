@@ -15,6 +15,7 @@ export const NO_HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
       i|we|ive|weve have|had|was|were|been|already ~2 speaking|talking|chatting|dealing to|with ~3 {person}
       i|we|ive|weve had|tried|managed|waited to|a|in ~1 @speak to|with ~3 {person}
       been|was|were|am|im|ive in contact|touch with ~3 {person}
+      made|makes|making me|us|him|her|them @speak ~5 {person}|people
       been|was|were|got|being|already transferred|connected|passed|forwarded|put|told ~4 {person}
       after|when|while|since|before speaking|talking|chatting to|with ~3 {person}
       last time|night|week|month ~6 {person}
@@ -35,6 +36,8 @@ export const NO_HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
       @administer ~4! @person
       play|playing|against|versus|vs ~3! @person
       third party ~1 @person
+      @someone|@person ~1 have|has|need|needs|must|be ~2 be|home|in|here|there|present ~2 to|when|for|home|in|$
+      @someone|nobody|neighbour|neighbor|neighbours has|have|took it|them|one
       user agent
       @speak|talk to|with my|his|her|their|our ~3
       person|people in|from|on my|the party|booking|reservation|group|phone|ticket
@@ -77,7 +80,8 @@ export const NO_HUMAN_REQUEST_RULES: readonly PhraseRule<Act>[] = [
       no need|reason|point to|for|in|of ~5! {person}
       prefer|rather|want|wish|like|choose|asked not to? be? ~1 @connect|connected|transferred|put|passed|escalated|forwarded ~4!
       no need to @connect|put|pass|escalate|call
-      ^ do|does|will|would|must|should i|we need|have to ~5 {person}
+      ^ do|does|will|would|must|should i|we need|have to ~5 {person}|@trade
+      prefer|rather|like|want to not @speak ~3 {person}|@trade
       and|but|so|or do|will|must i|we need|have to ~5 {person}
       does a|an @person need|have
       without ~1 @speak|having|needing|calling|contacting|bothering ~5! {person}

@@ -68,6 +68,8 @@ export const TRANSFER_RULES: readonly PhraseRule<Act>[] = [
       {person} on ~1 way
       will|ll|shall be ~1 with|joining you|u|this|here|the
       is|are|ll|will be? now|about|going? to? joining|join this|the|you|u|here|us|our|chat|now|$
+      is|are|gets now? being? added|invited|pulled|brought to|into|in ~2 conversation|chat|call|thread|$
+      {person}|@trade has|have been? added|invited|pulled|brought to|into|in ~2 conversation|chat|call|thread
       asking|asked|calling|called|alerting|alerted|pinging|pinged|paging|paged|inviting|invited|messaging ~5 to ~1 join|step|take|come|pick|jump|hop|message|write|chat
       get|getting|bring|bringing|fetch|fetching ~5 on|onto|to|into ~1 line|call|phone|chat|conversation|thread
       {person} on it|its

@@ -2,12 +2,17 @@ import type { ActMatch, Analysis, MessageAnalysis } from '@/core/scoring/acts/an
 import { strongest } from '@/core/scoring/acts/strongest';
 import { evidenceSpan } from '@/core/scoring/evidence-span';
 import type { Finding } from '@/core/scoring/finding';
+import { isMeant } from '@/core/scoring/intents/is-meant';
+import type { IntentReadings } from '@/core/scoring/intents/read-intents';
 import { COMMA, QUESTION } from '@/core/text/tokens';
 import { hashOf } from '@/core/text/word-hash';
 import { type MatterWords, matterWeight } from './matter-words';
 
 /** Below this the words fit a plain "no" as well. */
 const COUNTED = 0.6;
+/** From here on words that no phrase heard correct the reply; after a question a "no" is an answer. */
+const LIKELY = 0.55;
+const SURE = 0.75;
 /** "Not the red one", "I mean a visit": after a question that is an answer. */
 const ANSWERS_TOO: ReadonlySet<string> = new Set([
   'correction.not-this-but-that',
@@ -26,7 +31,11 @@ const LOOK_BACK = 8;
  * `confusion.correction`: the customer says that the reply misunderstood them, or turns down what only the
  * reply has spoken of ("I don't want points, I want to leave"). Needs a question and a reply before it.
  */
-export function correctionFindings(analysis: Analysis, matter: MatterWords): Finding[] {
+export function correctionFindings(
+  analysis: Analysis,
+  matter: MatterWords,
+  intents: IntentReadings,
+): Finding[] {
   const findings: Finding[] = [];
   let asked = false;
   let reply: MessageAnalysis | undefined;
@@ -36,10 +45,15 @@ export function correctionFindings(analysis: Analysis, matter: MatterWords): Fin
     asked = true;
     if (reply === undefined) continue;
     const questioned = analysis.tokens.after[reply.to - 1] === QUESTION;
-    const match =
-      correctionIn(message, questioned) ?? rejectionIn(analysis, matter, message, reply, questioned);
-    const span = match && evidenceSpan(analysis.tokens, message, match.from, match.to);
-    if (match === undefined || span === undefined) continue;
+    const p = intents.get(message.index)?.correction ?? 0;
+    if (isAnswer(message, questioned)) continue;
+    const rejected = rejectionIn(analysis, matter, message, reply, questioned);
+    const said = correctionIn(message, questioned) ?? rejected;
+    if (rejected === undefined && !isMeant(p, said, questioned ? SURE : LIKELY)) continue;
+    if (said === undefined && strongest(message, 'praise') !== undefined) continue;
+    const match = said ?? { ...message, rule: 'correction.reads-like-one', confidence: p };
+    const span = evidenceSpan(analysis.tokens, message, match.from, match.to);
+    if (span === undefined) continue;
     findings.push({
       kind: 'confusion.correction',
       message: message.index,
@@ -49,6 +63,14 @@ export function correctionFindings(analysis: Analysis, matter: MatterWords): Fin
     });
   }
   return findings;
+}
+
+/** Words that correct elsewhere and answer a question here. */
+function isAnswer(message: MessageAnalysis, questioned: boolean): boolean {
+  const match = strongest(message, 'correction');
+  return (
+    match !== undefined && ANSWERS_TOO.has(match.rule) && correctionIn(message, questioned) === undefined
+  );
 }
 
 function correctionIn(message: MessageAnalysis, questioned: boolean): ActMatch | undefined {

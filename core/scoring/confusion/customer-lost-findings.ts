@@ -1,7 +1,10 @@
 import type { ActMatch, Analysis, MessageAnalysis } from '@/core/scoring/acts/analyse';
 import { strongest } from '@/core/scoring/acts/strongest';
+import { humanRequest } from '@/core/scoring/escalation/human-request';
 import { evidenceSpan } from '@/core/scoring/evidence-span';
 import type { Finding } from '@/core/scoring/finding';
+import { isMeant } from '@/core/scoring/intents/is-meant';
+import type { IntentReadings } from '@/core/scoring/intents/read-intents';
 import { type MatterWords, matterWeight } from './matter-words';
 
 /** How many replies back a word of the bot is looked for. */
@@ -13,7 +16,11 @@ const LONGEST_ECHO = 8;
  * `confusion.customer_lost`: the customer says that they do not understand the answer, or asks what a word of it
  * means that they have not used themselves. Needs a question and a reply before it.
  */
-export function customerLostFindings(analysis: Analysis, matter: MatterWords): Finding[] {
+export function customerLostFindings(
+  analysis: Analysis,
+  matter: MatterWords,
+  intents: IntentReadings,
+): Finding[] {
   const findings: Finding[] = [];
   let asked = false;
   const replies: MessageAnalysis[] = [];
@@ -21,11 +28,14 @@ export function customerLostFindings(analysis: Analysis, matter: MatterWords): F
     if ((message.role === 'bot' || message.role === 'agent') && asked) replies.push(message);
     if (message.role !== 'customer') continue;
     asked = true;
-    if (replies.length === 0 || strongest(message, 'human_request') !== undefined) continue;
-    const match =
+    if (replies.length === 0 || humanRequest(analysis, message, intents) !== undefined) continue;
+    const p = intents.get(message.index)?.lost ?? 0;
+    const said =
       strongest(message, 'not_followed') ?? echoOf(analysis, matter, message, replies.slice(-REPLIES));
-    const span = match && evidenceSpan(analysis.tokens, message, match.from, match.to);
-    if (match === undefined || span === undefined) continue;
+    if (!isMeant(p, said)) continue;
+    const match = said ?? { ...message, rule: 'lost.reads-like-one', confidence: p };
+    const span = evidenceSpan(analysis.tokens, message, match.from, match.to);
+    if (span === undefined) continue;
     findings.push({
       kind: 'confusion.customer_lost',
       message: message.index,

@@ -1,9 +1,11 @@
 import type { Analysis, MessageAnalysis } from '@/core/scoring/acts/analyse';
 import { characterClass, LETTER, lowerUnit, SILENT } from '@/core/text/character';
 import { classWords, phraseLines } from '@/core/text/phrase-element';
+import { NUMBER_WORD } from '@/core/text/tokens';
 import { WordBits } from '@/core/text/word-bits';
 import { HASH_SEED, hashOf, hashStep } from '@/core/text/word-hash';
 import { COMMON_MATTER, FUNCTION_WORDS, MATTER_FAMILIES } from './function-words';
+import { ROLE, rolesOf } from './word-roles';
 
 /** A word counts by its first letters: "cancelling", "cancelled" and "cancellation" begin alike. */
 const STEM_LETTERS = 6;
@@ -127,6 +129,18 @@ export class MatterWords {
     if (known !== undefined) return known;
     const found = this.stemsIn(message, message.from, message.to);
     this.distinct[message.index] = found;
+    return found;
+  }
+
+  /** The numbers of a message, each as often as it stands there. */
+  numbersOf(message: MessageAnalysis): number[] {
+    const stems = this.of(message);
+    const { tokens } = this.analysis;
+    const found: number[] = [];
+    for (let at = message.from; at < message.to; at++) {
+      if (tokens.word[at] === NUMBER_WORD) found.push(stems[at] ?? 0);
+      else if ((rolesOf(tokens.hash[at] ?? 0) & ROLE.number) !== 0) found.push(tokens.hash[at] ?? 0);
+    }
     return found;
   }
 

@@ -128,7 +128,7 @@ function does({ acts }: MessageAnalysis, act: Act): boolean {
 }
 
 /** Roles of the first words of a message. */
-function openingOf({ tokens }: Analysis, { from, to }: MessageAnalysis): number {
+export function openingOf({ tokens }: Analysis, { from, to }: MessageAnalysis): number {
   let roles = 0;
   for (let at = from; at < Math.min(to, from + 4); at++) roles |= rolesOf(tokens.hash[at] ?? 0);
   return roles;

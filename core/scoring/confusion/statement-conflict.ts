@@ -22,6 +22,8 @@ export interface Conflict {
 /** A message in sentences, read once and compared often. */
 export interface Said {
   words: readonly RegisterWord[];
+  /** All that it states. */
+  all: readonly Statement[];
   /** Sentences that state something plainly: no questions, no conditions, no sums, nothing about "it". */
   statements: readonly Statement[];
   /** Those that state a rule, price or limit in general. */
@@ -41,9 +43,10 @@ const SUMS = new Set(['total', 'differ', 'balanc', 'remain']);
 /** The sentences of a text that another text may conflict with. */
 export function readSaid(text: string): Said {
   const words = registerWords(text);
-  const statements = readStatements(words).filter((statement) => isPlain(words, statement));
+  const all = readStatements(words).filter((statement) => !statement.question);
+  const statements = all.filter((statement) => isPlain(words, statement));
   const rules = new Set(readClaims(words, statements).filter((statement) => statement.predicates));
-  return { words, statements, rules };
+  return { words, all, statements, rules };
 }
 
 function isPlain(words: readonly RegisterWord[], s: Statement): boolean {

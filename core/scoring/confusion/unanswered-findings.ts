@@ -1,8 +1,10 @@
 import { type LogisticWeights, logistic } from '@/core/math/logistic';
 import type { Act } from '@/core/scoring/acts/act';
 import type { Analysis, MessageAnalysis } from '@/core/scoring/acts/analyse';
+import { humanRequest } from '@/core/scoring/escalation/human-request';
 import { evidenceSpan } from '@/core/scoring/evidence-span';
 import type { Finding, Span } from '@/core/scoring/finding';
+import type { IntentReadings } from '@/core/scoring/intents/read-intents';
 import { hashOf } from '@/core/text/word-hash';
 import type { Course } from './conversation-course';
 import { type Exchange, exchangesOf } from './exchanges';
@@ -36,7 +38,7 @@ export interface Asked {
 }
 
 /** The direct questions of a conversation that got a reply, without requests for a person and fallbacks. */
-export function directQuestions(analysis: Analysis, matter: MatterWords): Asked[] {
+export function directQuestions(analysis: Analysis, matter: MatterWords, intents: IntentReadings): Asked[] {
   const found: Asked[] = [];
   for (const exchange of exchangesOf(analysis)) {
     const reply = exchange.reply[0];
@@ -45,7 +47,7 @@ export function directQuestions(analysis: Analysis, matter: MatterWords): Asked[
     const last = exchange.reply[exchange.reply.length - 1] ?? reply;
     if (answer !== undefined && asksBack(analysis, exchange.reply) && isTold(analysis, matter, last, answer))
       continue;
-    if (exchange.asked.some((m) => m.acts.some((a) => a.act === 'human_request'))) continue;
+    if (exchange.asked.some((m) => humanRequest(analysis, m, intents) !== undefined)) continue;
     for (let i = exchange.asked.length - 1; i >= 0; i--) {
       const asker = exchange.asked[i];
       if (asker === undefined || asker.to - asker.from > LONGEST) continue;
@@ -82,11 +84,12 @@ export function unansweredFindings(
   analysis: Analysis,
   matter: MatterWords,
   course: Course,
+  intents: IntentReadings,
   weights: LogisticWeights = REPLY_WEIGHTS,
 ): { findings: Finding[]; probabilities: ReadonlyMap<number, number> } {
   const findings: Finding[] = [];
   const probabilities = new Map<number, number>();
-  for (const { asker, question, exchange, reply } of directQuestions(analysis, matter)) {
+  for (const { asker, question, exchange, reply } of directQuestions(analysis, matter, intents)) {
     const p = logistic(replyFeatures(analysis, matter, asker, question, exchange, course), weights);
     probabilities.set(reply.index, p);
     if (p < THRESHOLD) continue;

@@ -3,6 +3,7 @@ import { strongest } from '@/core/scoring/acts/strongest';
 import { MatterWords } from '@/core/scoring/confusion/matter-words';
 import { evidenceSpan, wholeSpan } from '@/core/scoring/evidence-span';
 import type { Finding, FindingKind, Span } from '@/core/scoring/finding';
+import { readIntents } from '@/core/scoring/intents/read-intents';
 import type { Settings } from '@/core/settings/settings';
 import { asksForSuperior } from './asks-for-superior';
 import { delayLimitSeconds } from './delay-limit';
@@ -44,6 +45,7 @@ export function escalationFindings(
   settings: Settings,
   repeated: ReadonlySet<number>,
   matter = new MatterWords(analysis),
+  intents = readIntents(analysis, matter),
 ): EscalationReading {
   const findings: Finding[] = [];
   const requests = new Map<number, number>();
@@ -70,7 +72,7 @@ export function escalationFindings(
   for (const message of analysis.messages) {
     switch (message.role) {
       case 'customer': {
-        const request = humanRequest(analysis, message);
+        const request = humanRequest(analysis, message, intents);
         if (request === undefined) break;
         if (personThere && !asksForSuperior(analysis, request)) break;
         requests.set(message.index, request.confidence);
@@ -100,9 +102,9 @@ export function escalationFindings(
           if (reply.kind === 'refused') {
             const span = evidenceSpan(analysis.tokens, message, reply.match.from, reply.match.to);
             add('escalation.refused', message, confidence, reply.rule, spans(span));
-          } else if (reply.kind === 'ignored') {
+          } else if (reply.kind === 'ignored' && promised === null) {
             add('escalation.ignored', message, confidence, reply.rule, []);
-          } else if (reply.later && promised === null) waitingSince = null;
+          } else if (reply.kind === 'granted' && reply.later && promised === null) waitingSince = null;
           open = null;
         }
         break;

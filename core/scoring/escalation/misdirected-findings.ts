@@ -6,10 +6,12 @@ import type { Finding } from '@/core/scoring/finding';
 import { asksBackWhoIsThere } from './asks-back-who-is-there';
 import { Parties } from './parties';
 import { passesOn } from './passes-on';
+import { speaksOfOtherMatter } from './speaks-of-other-matter';
 
 /** Measured with the sets in docs/scoring.md: one who is passed on again, and one who wonders who that is. */
 const SECOND_TRANSFER = 0.85;
 const WONDERS = 0.75;
+const OTHER_MATTER = 0.8;
 /** Within so many messages the next one comes, or an event says so. */
 const SOON = 3;
 
@@ -41,6 +43,8 @@ export function misdirectedFindings(
     if (parties.enter(message)) {
       said = false;
       introduced = message;
+      if (message.role === 'agent' && speaksOfOtherMatter(analysis, matter, message))
+        add(message, message, OTHER_MATTER, 'misdirected.other-matter');
     }
     if (message.role === 'customer') {
       asked = requests.has(message.index);

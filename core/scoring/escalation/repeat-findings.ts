@@ -8,6 +8,7 @@ import { NUMBER_WORD, QUESTION, STOP } from '@/core/text/tokens';
 import { hashOf } from '@/core/text/word-hash';
 import { DETAIL, givenDetails } from './given-details';
 import { Parties } from './parties';
+import { speaksOfOtherMatter } from './speaks-of-other-matter';
 
 /** The detail that a question asks for, by the name of the rule that saw it. */
 const ASKED: Readonly<Record<string, number>> = {
@@ -32,6 +33,9 @@ const TOLD_AGAIN = 0.9;
 const ASKED_ONLY = 0.6;
 const ASKED_AGAIN = 0.85;
 
+/** So many words of the matter, and it is told again. */
+const TELLS_AGAIN = 3;
+
 /** Nouns that fit any number somebody has given. */
 const ANY_NUMBER = new Set('number numbers no code id ref reference nr'.split(' ').map(hashOf));
 
@@ -55,6 +59,7 @@ export function repeatFindings(analysis: Analysis, matter: MatterWords): Finding
   let here = 0;
   /** What the matter is about, told to earlier parties and to the one who is there. */
   const toldBefore = new Set<number>();
+  const givenBefore = new Set<number>();
   let toldHere: number[] = [];
   /** What the customer has spoken of and was asked for: "order", "passbook". */
   const named = new Set<number>();
@@ -80,6 +85,13 @@ export function repeatFindings(analysis: Analysis, matter: MatterWords): Finding
     const { message, match, what } = pending;
     pending = undefined;
     const complains = answer !== undefined && strongest(answer, 'repeating') !== undefined;
+    // Who asks for something else entirely does not ask again; the customer has to tell it again all the same.
+    if (answer !== undefined && what === 'anything' && speaksOfOtherMatter(analysis, matter, message)) {
+      const told = matter.stemsOf(answer).filter((stem) => toldBefore.has(stem) || givenBefore.has(stem));
+      if (complains || told.length >= TELLS_AGAIN)
+        add(answer, { ...answer, confidence: TOLD_AGAIN }, TOLD_AGAIN, 'repeat.tells-again');
+      return true;
+    }
     if (what === 'anything') {
       if (complains) add(message, match, match.confidence, 'repeat.asks-again');
       return complains;
@@ -102,6 +114,7 @@ export function repeatFindings(analysis: Analysis, matter: MatterWords): Finding
       settle(undefined);
       before |= here;
       for (const stem of toldHere) toldBefore.add(stem);
+      for (const stem of named) givenBefore.add(stem);
       here = 0;
       toldHere = [];
       answersHere = 0;

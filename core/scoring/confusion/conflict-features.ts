@@ -1,0 +1,198 @@
+import { kinOf, mayAgree, type Quantity } from '@/core/scoring/accuracy/quantity';
+import type { Act } from '@/core/scoring/acts/act';
+import type { Analysis, MessageAnalysis } from '@/core/scoring/acts/analyse';
+import type { IntentReadings } from '@/core/scoring/intents/read-intents';
+import { QUESTION } from '@/core/text/tokens';
+import { hashOf } from '@/core/text/word-hash';
+import { type BotStatement, namesAnother } from './bot-statement';
+import { type MatterWords, matterWeight, sharedWeight, weightOf } from './matter-words';
+import { openingOf } from './reply-features';
+import { daysIn } from './sentence-times';
+import type { Said } from './statement-conflict';
+import { ROLE } from './word-roles';
+
+/** What the probability that a message conflicts with an earlier one is made of, in this order; each 0 to 1. */
+export const CONFLICT_FEATURES = [
+  // what the two say
+  'matter shared',
+  'matter of the shorter shared',
+  'rare words shared',
+  'another amount of a kind, none the same',
+  'the same amount',
+  'another price or share',
+  'another time',
+  'other numbers',
+  'another day of the week',
+  'one denies',
+  'one is free, one costs',
+  'only one is instant, always or never',
+  'other codes',
+  // what rules see
+  'rule of states',
+  'rule of sentences',
+  'rule of what the customer recalls',
+  // what lies between
+  'customer brought up its new matter',
+  'customer brought up its numbers',
+  'right after the earlier one',
+  'announces a change',
+  'asks',
+  'was said before',
+  // what the customer says to it
+  'customer recalls what was said',
+  'customer does not follow',
+  'customer corrects',
+  'customer names a number of the earlier only',
+  'customer names numbers of both',
+  'customer asks which',
+  'customer objects',
+  'customer thanks',
+  'nothing more from the customer',
+] as const;
+
+export interface PossibleConflict {
+  earlier: BotStatement;
+  now: BotStatement;
+  /** The earlier is the bot's last message before. */
+  consecutive: boolean;
+  repeated: boolean;
+  rules: { state: boolean; sentence: boolean; recalled: boolean };
+}
+
+const OR = new Set(['or', 'which', 'both', 'either', 'then', 'so'].map(hashOf));
+/** Words of the ends of a scale. */
+const EXTREME = new Set(
+  'instant instantly immediately always never every all none any whenever unlimited straight'
+    .split(' ')
+    .map(hashOf),
+);
+const FREE = new Set('free included nothing complimentary waived'.split(' ').map(hashOf));
+const COSTS = new Set(
+  'cost costs charge charged charges fee fees pay paid extra price'.split(' ').map(hashOf),
+);
+
+/** Features of a message of the bot and an earlier one, in the order of CONFLICT_FEATURES. */
+export function conflictFeatures(
+  analysis: Analysis,
+  matter: MatterWords,
+  { earlier, now, consecutive, repeated, rules }: PossibleConflict,
+  said: { earlier: Said; now: Said },
+  intents: IntentReadings,
+): number[] {
+  const { tokens } = analysis;
+  const shared = sharedWeight(earlier.stems, now.stems);
+  const between = customerBetween(analysis, earlier.message, now.message);
+  const next = nextOf(analysis, now.message);
+  const amounts = compareAmounts(quantitiesOf(said.earlier), quantitiesOf(said.now));
+  const a = matter.numbersOf(earlier.message);
+  const b = matter.numbersOf(now.message);
+  const theirs = next === null ? [] : matter.numbersOf(next);
+  const fresh = now.stems.filter((stem) => matterWeight(stem) === 1 && !earlier.stems.includes(stem));
+  const asked = between.flatMap((m) => matter.stemsOf(m));
+  const opening = next === null ? 0 : openingOf(analysis, next);
+  const meant = next === null ? undefined : intents.get(next.index);
+  const days = daysOf(said.earlier);
+  const laterDays = daysOf(said.now);
+  const onlyEarlier = a.filter((n) => !b.includes(n));
+  const onlyNow = b.filter((n) => !a.includes(n));
+  return [
+    (2 * shared) / Math.max(1e-9, weightOf(earlier.stems) + weightOf(now.stems)),
+    shared / Math.max(1e-9, Math.min(weightOf(earlier.stems), weightOf(now.stems))),
+    Math.min(1, now.rare.filter((stem) => earlier.rare.includes(stem)).length / 3),
+    flag(amounts.other && !amounts.same),
+    flag(amounts.same),
+    flag(amounts.otherMoney),
+    flag(amounts.otherTime),
+    flag(onlyEarlier.length > 0 && onlyNow.length > 0),
+    flag(days.length > 0 && laterDays.length > 0 && !laterDays.some((day) => days.includes(day))),
+    flag(earlier.negated !== now.negated),
+    flag(
+      (holds(analysis, earlier, FREE) && holds(analysis, now, COSTS)) ||
+        (holds(analysis, now, FREE) && holds(analysis, earlier, COSTS)),
+    ),
+    flag(holds(analysis, earlier, EXTREME) !== holds(analysis, now, EXTREME)),
+    flag(namesAnother(earlier, now)),
+    flag(rules.state),
+    flag(rules.sentence),
+    flag(rules.recalled),
+    fresh.length === 0 ? 0 : fresh.filter((stem) => asked.includes(stem)).length / fresh.length,
+    flag(onlyNow.some((n) => between.some((m) => matter.numbersOf(m).includes(n)))),
+    flag(consecutive),
+    flag(now.announced),
+    flag(tokens.after[now.message.to - 1] === QUESTION),
+    flag(repeated),
+    has(next, 'told_otherwise'),
+    Math.max(meant?.lost ?? 0, has(next, 'not_followed')),
+    Math.max(meant?.correction ?? 0, has(next, 'correction')),
+    flag(theirs.some((n) => onlyEarlier.includes(n)) && !theirs.some((n) => onlyNow.includes(n))),
+    flag(theirs.some((n) => onlyEarlier.includes(n)) && theirs.some((n) => onlyNow.includes(n))),
+    flag(next !== null && tokens.after[next.to - 1] === QUESTION && holdsMessage(analysis, next, OR)),
+    Math.max(flag((opening & ROLE.objection) !== 0), has(next, 'complain')),
+    Math.max(flag((opening & ROLE.thanks) !== 0), has(next, 'praise')),
+    flag(next === null),
+  ];
+}
+
+function flag(is: boolean): number {
+  return is ? 1 : 0;
+}
+
+function has(message: MessageAnalysis | null, act: Act): number {
+  if (message !== null) for (const match of message.acts) if (match.act === act) return 1;
+  return 0;
+}
+
+function nextOf({ messages }: Analysis, { index }: MessageAnalysis): MessageAnalysis | null {
+  for (let at = index + 1; at < messages.length; at++) {
+    const message = messages[at];
+    if (message?.role === 'customer') return message;
+  }
+  return null;
+}
+
+function customerBetween({ messages }: Analysis, a: MessageAnalysis, b: MessageAnalysis): MessageAnalysis[] {
+  return messages.slice(a.index + 1, b.index).filter((m) => m.role === 'customer');
+}
+
+function holds(analysis: Analysis, { message }: BotStatement, words: ReadonlySet<number>): boolean {
+  return holdsMessage(analysis, message, words);
+}
+
+function holdsMessage(
+  { tokens }: Analysis,
+  { from, to }: MessageAnalysis,
+  words: ReadonlySet<number>,
+): boolean {
+  for (let at = from; at < to; at++) if (words.has(tokens.hash[at] ?? 0)) return true;
+  return false;
+}
+
+function quantitiesOf({ all }: Said): Quantity[] {
+  return all.flatMap((s) => s.quantities);
+}
+
+function daysOf({ words, all }: Said): string[] {
+  return all.flatMap((s) => daysIn(words, s));
+}
+
+const TIMES = new Set(['time', 'clock', 'date', 'day number', 'age']);
+
+function compareAmounts(a: readonly Quantity[], b: readonly Quantity[]) {
+  let same = false;
+  let other = false;
+  let otherMoney = false;
+  let otherTime = false;
+  for (const x of a) {
+    for (const y of b) {
+      const kin = kinOf(x.dimension);
+      if (kin !== kinOf(y.dimension)) continue;
+      if (mayAgree(x, y)) same = true;
+      else {
+        other = true;
+        if (kin === 'money' || kin === 'percent') otherMoney = true;
+        else if (TIMES.has(kin)) otherTime = true;
+      }
+    }
+  }
+  return { same, other, otherMoney, otherTime };
+}
