@@ -9,6 +9,7 @@ import type { SearchQuery } from '@/core/search/search-query';
 import { DEFAULT_TAXONOMY } from '@/core/topics/default-taxonomy';
 import { readTopic } from '@/core/topics/read-topic';
 import { compileTopics } from '@/core/topics/topic-index';
+import type { Database } from '@/db/database';
 import { readConversation } from '@/db/read/read-conversation';
 import { type ConversationSort, readConversationList } from '@/db/read/read-conversation-list';
 import { readCustomerConversations } from '@/db/read/read-customer-conversations';
@@ -30,6 +31,7 @@ import { readReview } from '@/db/read/read-review';
 import { readReviewProgress } from '@/db/read/read-review-progress';
 import { readSettings } from '@/db/read/read-settings';
 import { readWorkspace } from '@/db/read/read-workspace';
+import { remembered } from '@/db/read/remembered';
 import { readFirstRows } from '@/jobs/read-first-rows';
 import { engine, fileStore } from './engine';
 
@@ -76,6 +78,16 @@ export async function loadConversationList(
   order: { sort: ConversationSort; page: number; pageSize: number },
 ) {
   const { db } = engine();
+  const asked = [filter, search, order, await loadCustomersFiles()];
+  return remembered(db, 'list', asked, () => listOf(db, filter, search, order));
+}
+
+async function listOf(
+  db: Database,
+  filter: Filter,
+  search: SearchQuery | null,
+  order: { sort: ConversationSort; page: number; pageSize: number },
+) {
   const matching = search === null ? undefined : engine().matching(search);
   const { rows, ...counts } = await readConversationList(db, filter, { ...order, matching });
   if (search === null) return { ...counts, rows: rows.map((row) => ({ ...row, found: null })) };
@@ -83,6 +95,12 @@ export async function loadConversationList(
   const texts = await readFoundMessages(db, ids);
   const excerptOf = (id: number) => bestExcerpt(texts.get(id) ?? [], search);
   return { ...counts, rows: rows.map((row) => ({ ...row, found: excerptOf(row.id) })) };
+}
+
+/** The customers files and where they stand: they come and go without a change of conversations. */
+export async function loadCustomersFiles() {
+  const files = await loadImports();
+  return files.flatMap(({ id, kind, status }) => (kind === 'customers' ? [[id, status]] : []));
 }
 
 export const loadHasRevenue = cache(() => readHasRevenue(engine().db));

@@ -24,9 +24,9 @@ const MOST_CLAIMS = 5_000;
 export async function loadAccuracy(filter: Filter, days: { firstDay: string; lastDay: string }) {
   const { db } = engine();
   const register = await readRegisterInForce(db);
-  const key = `accuracy ${JSON.stringify([filter, days])}`;
+  const asked = [filter, days];
   return {
-    ...(await remembered(db, key, () => accuracyOf(db, filter, days))),
+    ...(await remembered(db, 'accuracy', asked, () => accuracyOf(db, filter, days))),
     policies: register === null ? null : await readPolicies(db, register.version),
   };
 }

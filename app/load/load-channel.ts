@@ -22,8 +22,8 @@ import { loadControlCharts } from './load-control-charts';
 export async function loadChannel(filter: Filter, channel: string, lastDay: string) {
   const { db } = engine();
   const { trustRatio } = await loadSettings();
-  const key = `channel ${JSON.stringify([filter, channel, lastDay, trustRatio])}`;
-  return remembered(db, key, () => channelOf(db, filter, channel, lastDay, trustRatio));
+  const asked = [filter, channel, lastDay, trustRatio];
+  return remembered(db, 'channel', asked, () => channelOf(db, filter, channel, lastDay, trustRatio));
 }
 
 async function channelOf(db: Database, filter: Filter, channel: string, lastDay: string, trustRatio: number) {

@@ -9,7 +9,5 @@ import { engine } from '../engine';
 export function loadControlCharts(filter: Filter, lastDay: string) {
   const { db } = engine();
   const asked = { ...filter, from: null, to: lastDay };
-  return remembered(db, `charts ${JSON.stringify(asked)}`, async () =>
-    controlCharts(await readWeeklySums(db, asked), lastDay),
-  );
+  return remembered(db, 'charts', asked, async () => controlCharts(await readWeeklySums(db, asked), lastDay));
 }

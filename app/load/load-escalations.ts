@@ -30,8 +30,8 @@ export async function loadEscalations(filter: Filter, most: number) {
   const { db } = engine();
   const { delayLimitSeconds, delayLimitSecondsByChannel } = await loadSettings();
   const limits = { delayLimitSeconds, delayLimitSecondsByChannel };
-  const key = `escalations ${JSON.stringify([filter, limits, most])}`;
-  return remembered(db, key, () => escalationsOf(db, filter, limits, most));
+  const asked = [filter, limits, most];
+  return remembered(db, 'escalations', asked, () => escalationsOf(db, filter, limits, most));
 }
 
 async function escalationsOf(

@@ -22,8 +22,8 @@ import { loadControlCharts } from './load-control-charts';
 export async function loadOverview(filter: Filter, lastDay: string) {
   const { db } = engine();
   const { trustRatio } = await loadSettings();
-  const key = `overview ${JSON.stringify([filter, lastDay, trustRatio])}`;
-  return remembered(db, key, () => overviewOf(db, filter, lastDay, trustRatio));
+  const asked = [filter, lastDay, trustRatio];
+  return remembered(db, 'overview', asked, () => overviewOf(db, filter, lastDay, trustRatio));
 }
 
 async function overviewOf(db: Database, filter: Filter, lastDay: string, trustRatio: number) {
@@ -46,8 +46,8 @@ export async function loadChange(
 ) {
   const { db } = engine();
   const { trustRatio } = await loadSettings();
-  const key = `change ${JSON.stringify([filter, days, comparedWith, trustRatio])}`;
-  return remembered(db, key, () => changeOf(db, filter, days, comparedWith, trustRatio));
+  const asked = [filter, days, comparedWith, trustRatio];
+  return remembered(db, 'change', asked, () => changeOf(db, filter, days, comparedWith, trustRatio));
 }
 
 async function changeOf(

@@ -2,11 +2,16 @@ import 'server-only';
 import { engine } from '@/app/engine';
 import type { Filter } from '@/core/filter/filter';
 import { reviewedRates } from '@/core/metrics/reviewed-rates';
+import { readReviewState } from '@/db/read/read-review-state';
 import { readReviewed } from '@/db/read/read-reviewed';
 import { readStratumFacts } from '@/db/read/read-stratum-facts';
+import { remembered } from '@/db/read/remembered';
 
 /** What people's reviews make of the rates and the detectors. */
 export async function loadQuality(filter: Filter) {
   const { db } = engine();
-  return reviewedRates(await readStratumFacts(db, filter), await readReviewed(db, filter));
+  const asked = [filter, await readReviewState(db)];
+  return remembered(db, 'quality', asked, async () =>
+    reviewedRates(await readStratumFacts(db, filter), await readReviewed(db, filter)),
+  );
 }

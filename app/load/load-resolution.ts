@@ -25,7 +25,7 @@ export interface Solved {
 /** What was settled without a person, four ways, and what a person put right. */
 export async function loadResolution(filter: Filter, most: number) {
   const { db } = engine();
-  const { channels, ...together } = await remembered(db, `resolution ${JSON.stringify(filter)}`, () =>
+  const { channels, ...together } = await remembered(db, 'resolution', filter, () =>
     resolutionOf(db, filter),
   );
   return { ...together, channels: channels.slice(0, most), channelCount: channels.length };

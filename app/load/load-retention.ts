@@ -8,7 +8,7 @@ import { readConversationList } from '@/db/read/read-conversation-list';
 import { readRetentionFacts } from '@/db/read/read-retention-facts';
 import { remembered } from '@/db/read/remembered';
 import { engine } from '../engine';
-import { loadHasRevenue, loadImports } from '../load';
+import { loadCustomersFiles, loadHasRevenue } from '../load';
 
 /** Customers to begin with. */
 const WORKLIST = 10;
@@ -16,11 +16,8 @@ const WORKLIST = 10;
 /** What became of customers: back again, gone, or owed something. */
 export async function loadRetention(filter: Filter) {
   const { db } = engine();
-  // Customers files come and go without a change of conversations.
-  const files = (await loadImports()).flatMap(({ id, kind, status }) =>
-    kind === 'customers' ? [[id, status]] : [],
-  );
-  return remembered(db, `retention ${JSON.stringify([filter, files])}`, () => retentionOf(db, filter), 10);
+  const asked = [filter, await loadCustomersFiles()];
+  return remembered(db, 'retention', asked, () => retentionOf(db, filter), 30);
 }
 
 async function retentionOf(db: Database, filter: Filter) {

@@ -17,8 +17,8 @@ import { loadSettings } from '../load';
 export async function loadTopics(filter: Filter) {
   const { db } = engine();
   const { trustRatio } = await loadSettings();
-  const key = `topics ${JSON.stringify([filter, trustRatio])}`;
-  return remembered(db, key, () => topicsOf(db, filter, trustRatio));
+  const asked = [filter, trustRatio];
+  return remembered(db, 'topics', asked, () => topicsOf(db, filter, trustRatio));
 }
 
 async function topicsOf(db: Database, filter: Filter, trustRatio: number) {

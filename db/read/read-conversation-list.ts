@@ -88,8 +88,16 @@ async function readPaying(db: Database, predicate: SQL | undefined, limit: numbe
   const rows = await db
     .select({ id: conversations.id })
     .from(customers)
-    .innerJoin(conversations, eq(conversations.customerId, customers.customerId))
-    .where(and(isNotNull(customers.monthlyRevenue), customerInForce(db), predicate))
+    // Crossed, so that no engine begins with the conversations.
+    .crossJoin(conversations)
+    .where(
+      and(
+        isNotNull(customers.monthlyRevenue),
+        eq(conversations.customerId, customers.customerId),
+        customerInForce(db),
+        predicate,
+      ),
+    )
     .orderBy(desc(customers.monthlyRevenue), severity, asc(conversations.id))
     .limit(limit)
     .offset(offset);

@@ -20,7 +20,7 @@ export async function readCustomerClusters(db: Database, filter: Filter): Promis
     const { sums } = await readFactSums(db, filter, [], ['scored']);
     if ((sums.scored[0] ?? 0) >= MANY) {
       const { channel } = filter;
-      return remembered(db, `clusters ${JSON.stringify(channel)}`, () => readStored(db, channel));
+      return remembered(db, 'clusters', channel, () => readStored(db, channel));
     }
   }
   return readExactClusters(db, filter);

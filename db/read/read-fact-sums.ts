@@ -67,7 +67,7 @@ export async function readFactSums<K extends FactKey, C extends Exclude<FactColu
 
 /** All weeks: read once after a change, a quarter of a year at a time. */
 function readWeeks(db: Database): Promise<FactBlock> {
-  return remembered(db, 'weeks', async () => {
+  return remembered(db, 'weeks', null, async () => {
     const { week } = weeklyFacts;
     const weeks = await db.select({ week, rows: count() }).from(weeklyFacts).groupBy(week).orderBy(asc(week));
     const rows = weeks.reduce((sum, { rows: some }) => sum + some, 0);
@@ -81,8 +81,8 @@ function readWeeks(db: Database): Promise<FactBlock> {
   });
 }
 
-/** What a fortnight of facts weighs where topics and channels are many. */
-const FORTNIGHT = 15;
+/** Fortnights kept in memory: one takes a megabyte or two where topics and channels are many. */
+const FORTNIGHTS = 30;
 
 /** The days at one end of a period, at most a fortnight; many pages ask for the same. */
 function readDays(db: Database, from: string, to: string): Promise<FactBlock> {
@@ -93,7 +93,7 @@ function readDays(db: Database, from: string, to: string): Promise<FactBlock> {
     fillBlock(block, cells);
     return block;
   };
-  return remembered(db, `days ${from} ${to}`, read, FORTNIGHT);
+  return remembered(db, 'days', [from, to], read, FORTNIGHTS);
 }
 
 /** Rows as cells in the order of a block: objects of fifty fields would take most of the time. */

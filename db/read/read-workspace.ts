@@ -17,7 +17,7 @@ export interface Workspace {
 
 /** What the workspace holds, for the choices in the filter bar and for the empty state. */
 export function readWorkspace(db: Database): Promise<Workspace> {
-  return remembered(db, 'workspace', () => readAnew(db));
+  return remembered(db, 'workspace', null, () => readAnew(db));
 }
 
 async function readAnew(db: Database): Promise<Workspace> {

@@ -1,44 +1,41 @@
 import type { Database } from '@/db/database';
 import { dataSpan } from '@/db/schema/sqlite';
 
-/** What the answers kept may weigh together; the one that was asked for longest ago makes room. */
-const MOST = 300;
-
 interface Memory {
   revision: number;
-  answers: Map<string, { answer: Promise<unknown>; weight: number }>;
+  /** By kind, then by what was asked. */
+  kinds: Map<string, Map<string, Promise<unknown>>>;
 }
 
 const memories = new WeakMap<Database, Memory>();
 
 /**
- * What `read` answers, from memory while no conversation has changed since it was asked first. For what is
- * computed from conversations alone: nothing else raises the revision. Whoever gets an answer shares it, and
- * must not change it. `weight`: 1 for about 100 KB.
+ * What `read` answers, from memory while no conversation has changed since the same was asked first. For what is
+ * computed from conversations alone, and from what `asked` names: nothing else raises the revision. Of each kind
+ * the `most` answers that were asked for last are kept. Whoever gets one shares it, and must not change it.
  */
 export async function remembered<T>(
   db: Database,
-  key: string,
+  kind: string,
+  asked: unknown,
   read: () => Promise<T>,
-  weight = 1,
+  most = 100,
 ): Promise<T> {
   const [span] = await db.select({ revision: dataSpan.revision }).from(dataSpan);
   const revision = span?.revision ?? 0;
   let memory = memories.get(db);
   if (memory?.revision !== revision) {
-    memory = { revision, answers: new Map() };
+    memory = { revision, kinds: new Map() };
     memories.set(db, memory);
   }
-  const { answers } = memory;
-  const known = answers.get(key)?.answer as Promise<T> | undefined;
+  const answers = memory.kinds.get(kind) ?? new Map<string, Promise<unknown>>();
+  memory.kinds.set(kind, answers);
+  const key = JSON.stringify(asked);
+  const answer = (answers.get(key) as Promise<T> | undefined) ?? read();
   answers.delete(key);
-  const answer = known ?? read();
-  answers.set(key, { answer, weight });
-  let total = 0;
-  for (const kept of answers.values()) total += kept.weight;
-  for (const [oldest, kept] of answers) {
-    if (total <= MOST || oldest === key) break;
-    total -= kept.weight;
+  answers.set(key, answer);
+  for (const oldest of answers.keys()) {
+    if (answers.size <= most) break;
     answers.delete(oldest);
   }
   // A failure is nobody's answer.
