@@ -13,7 +13,10 @@ export function incompleteBeta(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
   // The fraction converges fast only left of the mean; the other side is its mirror image.
-  if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
+  return x > (a + 1) / (a + b + 2) ? 1 - leftOfMean(1 - x, b, a) : leftOfMean(x, a, b);
+}
+
+function leftOfMean(x: number, a: number, b: number): number {
   const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta(a, b));
   return (front * fraction(x, a, b)) / a;
 }

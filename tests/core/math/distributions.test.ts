@@ -46,6 +46,12 @@ describe('incompleteBeta', () => {
     close(incompleteBeta(0.3, 2, 3), 1 - 0.7 ** 4 - 4 * 0.3 * 0.7 ** 3);
   });
 
+  it('arrives at the mean too, where rounding puts x to the right of it from either side', () => {
+    const a = 3.8701499999999993;
+    const b = 3.870150000000001;
+    close(incompleteBeta(a / (a + b), a, b), 0.5, 1e-8);
+  });
+
   it('clamps x and refuses parameters that are not positive', () => {
     expect([incompleteBeta(-1, 2, 2), incompleteBeta(2, 2, 2)]).toEqual([0, 1]);
     expect(incompleteBeta(0.5, 0, 2)).toBeNaN();
