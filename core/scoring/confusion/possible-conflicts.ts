@@ -98,12 +98,13 @@ export function suspectIn(
     const differs =
       (earlier.numbers && now.numbers) || earlier.negated !== now.negated || (earlier.states && now.states);
     if (!differs && !doubted) continue;
+    const likeness =
+      (2 * shared) / Math.max(1, weightOf(earlier.stems) + weightOf(now.stems)) + (differs ? 1 : 0);
+    // Rules are dear: they are asked only where they could make this the likeliest.
+    if (likeness + BY_RULE <= most) continue;
     const states = stateConflict(analysis, matter, earlier, now);
     const text = states === null && differs ? textConflict(analysis, earlier, now, rare) : null;
-    const score =
-      (2 * shared) / Math.max(1, weightOf(earlier.stems) + weightOf(now.stems)) +
-      (states !== null || text !== null ? BY_RULE : 0) +
-      (differs ? 1 : 0);
+    const score = likeness + (states !== null || text !== null ? BY_RULE : 0);
     if (score <= most) continue;
     most = score;
     best = {
@@ -187,7 +188,7 @@ function textConflict(
   if (!protested && later.rules.size === 0) return null;
   const before = saidOf(earlier);
   if (!protested && before.rules.size === 0) return null;
-  const conflict = conflictOf(before, later, askedBetween(analysis, earlier.message, now.message));
+  const conflict = conflictOf(before, later, () => askedBetween(analysis, earlier.message, now.message));
   return conflict !== null && (conflict.general || protested) ? conflict : null;
 }
 

@@ -64,7 +64,7 @@ function isPlain(words: readonly RegisterWord[], s: Statement): boolean {
  * polarity. `asked` holds the stems that the customer brought up in between: what is said of something else then
  * is no conflict.
  */
-export function conflictOf(earlier: Said, later: Said, asked: ReadonlySet<string>): Conflict | null {
+export function conflictOf(earlier: Said, later: Said, asked: () => ReadonlySet<string>): Conflict | null {
   for (const b of later.statements) {
     for (const a of earlier.statements) {
       const general = earlier.rules.has(a) && later.rules.has(b);
@@ -87,7 +87,7 @@ function ruleOf(
   later: Said,
   b: Statement,
   general: boolean,
-  asked: ReadonlySet<string>,
+  asked: () => ReadonlySet<string>,
 ): ConflictRule | null {
   let shared = 0;
   for (const stem of b.subject) if (a.subject.includes(stem)) shared++;
@@ -95,8 +95,9 @@ function ruleOf(
   const share = shared / smaller;
   if (shared === 0 || share < SAME_SUBJECT) return null;
   // Another flight, room or date that the customer has asked for since.
-  if (b.subject.some((stem) => !a.subject.includes(stem) && asked.has(stem))) return null;
   if (codesDiffer(a.subject, b.subject)) return null;
+  const others = b.subject.filter((stem) => !a.subject.includes(stem));
+  if (others.length > 0 && others.some((stem) => asked().has(stem))) return null;
   if (pricesDiffer(a, b)) return 'contradiction.other-price';
   const equal = shared === a.subject.length && shared === b.subject.length;
   if (shared < 2 && !(equal && general)) return null;
