@@ -5,13 +5,13 @@ import { loadAccuracy } from '@/app/load/load-accuracy';
 import { accuracySentence } from '@/components/accuracy/accuracy-sentence';
 import { ClaimList } from '@/components/accuracy/claim-list';
 import { VerdictTable } from '@/components/accuracy/verdict-table';
-import { formatCount } from '@/components/figure/format-count';
 import { NotKnown } from '@/components/figure/not-known';
 import { MOST_CHANNELS, shownOf } from '@/components/figure/top';
 import { TopNote } from '@/components/figure/top-note';
 import { NothingHere } from '@/components/shell/nothing-here';
 import { PageHeader } from '@/components/shell/page-header';
 import { Section } from '@/components/shell/section';
+import { formatCount } from '@/core/text/format-count';
 
 export const metadata: Metadata = { title: 'Accuracy' };
 

@@ -2,14 +2,14 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { approve } from '@/app/imports/actions';
 import { loadCustomerSummary, loadImports, loadSettings } from '@/app/load';
-import { formatCount } from '@/components/figure/format-count';
-import { plural } from '@/components/figure/plural';
 import { ImportList } from '@/components/imports/import-list';
 import { PageBody } from '@/components/shell/page-body';
 import { PageHeader } from '@/components/shell/page-header';
 import { Section } from '@/components/shell/section';
 import { clock } from '@/components/transcript/clock';
 import { ConversationAttributes } from '@/components/transcript/conversation-attributes';
+import { formatCount } from '@/core/text/format-count';
+import { plural } from '@/core/text/plural';
 
 export const metadata: Metadata = { title: 'Customers' };
 

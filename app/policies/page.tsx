@@ -1,8 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { loadPolicies, loadSettings, loadWorkspace } from '@/app/load';
-import { formatCount } from '@/components/figure/format-count';
-import { plural } from '@/components/figure/plural';
 import { conversationsHref } from '@/components/filter/conversations-href';
 import { JudgedAgain } from '@/components/policies/judged-again';
 import { PolicyHistory } from '@/components/policies/policy-history';
@@ -15,6 +13,8 @@ import { Section } from '@/components/shell/section';
 import { clock } from '@/components/transcript/clock';
 import { NO_FILTER } from '@/core/filter/filter';
 import { matchesPolicy } from '@/core/policy/matches-policy';
+import { formatCount } from '@/core/text/format-count';
+import { plural } from '@/core/text/plural';
 import { restoreVersion, savePolicy } from './actions';
 
 export const metadata: Metadata = { title: 'Policies' };

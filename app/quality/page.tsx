@@ -2,11 +2,11 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { FiguresPage, type Shown } from '@/app/figures-page';
 import { loadQuality } from '@/app/load/load-quality';
-import { formatCount } from '@/components/figure/format-count';
 import { CorrectedRates } from '@/components/quality/corrected-rates';
 import { DetectorTable } from '@/components/quality/detector-table';
 import { PageHeader } from '@/components/shell/page-header';
 import { Section } from '@/components/shell/section';
+import { formatCount } from '@/core/text/format-count';
 
 export const metadata: Metadata = { title: 'Quality' };
 

@@ -5,9 +5,7 @@ import { loadRetention } from '@/app/load/load-retention';
 import { SurvivalChart } from '@/components/charts/survival-chart';
 import { ConversationList } from '@/components/conversations/conversation-list';
 import { FigureRow } from '@/components/figure/figure-row';
-import { formatRate } from '@/components/figure/format-rate';
 import { NotKnown } from '@/components/figure/not-known';
-import { plural } from '@/components/figure/plural';
 import { RateFigure } from '@/components/figure/rate-figure';
 import { sentence } from '@/components/figure/sentence';
 import { conversationsHref } from '@/components/filter/conversations-href';
@@ -19,6 +17,8 @@ import { RiskEquation } from '@/components/retention/risk-equation';
 import { NothingHere } from '@/components/shell/nothing-here';
 import { PageHeader } from '@/components/shell/page-header';
 import { Section } from '@/components/shell/section';
+import { formatRate } from '@/core/text/format-rate';
+import { plural } from '@/core/text/plural';
 
 export const metadata: Metadata = { title: 'Retention' };
 

@@ -1,7 +1,7 @@
-import { formatCount } from '@/components/figure/format-count';
-import { plural } from '@/components/figure/plural';
 import type { ClaimCluster } from '@/core/metrics/claim-clusters';
 import type { Rate } from '@/core/metrics/rate';
+import { formatCount } from '@/core/text/format-count';
+import { plural } from '@/core/text/plural';
 import { formatDay } from '@/core/time/format-day';
 
 /** How much was stated wrongly, and whether the same thing was said over and over. */

@@ -1,7 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { Counted } from '@/components/figure/counted';
-import { plural } from '@/components/figure/plural';
 import { shownOf, type Top } from '@/components/figure/top';
 import { TopNote } from '@/components/figure/top-note';
 import { ChannelName } from '@/components/trust/channel-name';
@@ -9,6 +8,7 @@ import type { Filter } from '@/core/filter/filter';
 import type { ClaimCluster } from '@/core/metrics/claim-clusters';
 import type { Policy } from '@/core/policy/policy';
 import { FINDING_NAMES } from '@/core/scoring/finding-names';
+import { plural } from '@/core/text/plural';
 import { formatDay } from '@/core/time/format-day';
 import classes from './claim-list.module.css';
 import { claimsFile } from './claims-file';

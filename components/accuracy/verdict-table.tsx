@@ -1,13 +1,13 @@
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { FigureTable } from '@/components/figure/figure-table';
-import { formatCount } from '@/components/figure/format-count';
-import { formatRate } from '@/components/figure/format-rate';
 import { RateCell } from '@/components/figure/rate-cell';
 import { ChannelName } from '@/components/trust/channel-name';
 import { channelLabel } from '@/core/conversation/channel-label';
 import type { Filter } from '@/core/filter/filter';
 import type { Rate } from '@/core/metrics/rate';
 import type { ClaimVerdict } from '@/core/scoring/accuracy/judge-claim';
+import { formatCount } from '@/core/text/format-count';
+import { formatRate } from '@/core/text/format-rate';
 
 const VERDICTS: { verdict: ClaimVerdict; label: string }[] = [
   { verdict: 'supported', label: 'Supported' },

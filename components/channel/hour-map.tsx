@@ -1,11 +1,11 @@
 import Link from 'next/link';
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { FigureTable } from '@/components/figure/figure-table';
-import { formatCount } from '@/components/figure/format-count';
-import { formatRate } from '@/components/figure/format-rate';
 import { conversationsHref } from '@/components/filter/conversations-href';
 import type { Filter } from '@/core/filter/filter';
 import type { HourCell } from '@/core/metrics/by-hour';
+import { formatCount } from '@/core/text/format-count';
+import { formatRate } from '@/core/text/format-rate';
 import { heatLevel } from './heat-level';
 import { hourFile } from './hour-file';
 import classes from './hour-map.module.css';

@@ -1,7 +1,7 @@
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { signed } from '@/components/charts/signed';
-import { formatCount } from '@/components/figure/format-count';
 import type { Mean, MoodPath } from '@/core/metrics/mood-path';
+import { formatCount } from '@/core/text/format-count';
 import classes from './mood-path-chart.module.css';
 
 /** How the customers' mood moves through their conversations: at the start, at its lowest and at the end. */

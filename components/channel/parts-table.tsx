@@ -2,10 +2,10 @@ import { ChartFrame } from '@/components/charts/chart-frame';
 import { signed } from '@/components/charts/signed';
 import { Counted } from '@/components/figure/counted';
 import { FigureTable } from '@/components/figure/figure-table';
-import { formatCount } from '@/components/figure/format-count';
 import type { Filter } from '@/core/filter/filter';
 import type { BotBesidePerson } from '@/core/metrics/bot-beside-person';
 import type { MoodPath } from '@/core/metrics/mood-path';
+import { formatCount } from '@/core/text/format-count';
 
 /** The part that the bot led beside the part that people led. */
 export function PartsTable({

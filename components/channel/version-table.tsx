@@ -3,11 +3,11 @@ import { ratesTable } from '@/components/charts/rates-table';
 import { ChangeWords } from '@/components/figure/change-words';
 import { Counted } from '@/components/figure/counted';
 import { FigureTable } from '@/components/figure/figure-table';
-import { formatCount } from '@/components/figure/format-count';
 import { inPoints } from '@/components/figure/in-points';
 import { RateCell } from '@/components/figure/rate-cell';
 import type { Filter } from '@/core/filter/filter';
 import type { VersionRow } from '@/core/metrics/by-version';
+import { formatCount } from '@/core/text/format-count';
 import { formatDay } from '@/core/time/format-day';
 
 /** Releases of the bot in the order in which they came, each beside the one before it. */

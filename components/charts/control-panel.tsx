@@ -1,9 +1,9 @@
 import Link from 'next/link';
 import { DefinitionHint } from '@/components/figure/definition-hint';
-import { formatRate } from '@/components/figure/format-rate';
 import type { Filter } from '@/core/filter/filter';
 import type { ControlChart } from '@/core/metrics/control-chart';
 import { FIGURES } from '@/core/metrics/figure-catalog';
+import { formatRate } from '@/core/text/format-rate';
 import { formatDay } from '@/core/time/format-day';
 import classes from './control-panel.module.css';
 import { controlPaths } from './control-paths';

@@ -1,10 +1,10 @@
 import Link from 'next/link';
 import { FigureTable } from '@/components/figure/figure-table';
-import { formatCount } from '@/components/figure/format-count';
-import { formatRate } from '@/components/figure/format-rate';
 import type { Filter } from '@/core/filter/filter';
 import type { ControlChart } from '@/core/metrics/control-chart';
 import { FIGURES } from '@/core/metrics/figure-catalog';
+import { formatCount } from '@/core/text/format-count';
+import { formatRate } from '@/core/text/format-rate';
 import { formatDay } from '@/core/time/format-day';
 import { ChartFrame } from './chart-frame';
 import { controlFile } from './control-file';

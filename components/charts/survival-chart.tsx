@@ -1,7 +1,7 @@
 import { FigureTable } from '@/components/figure/figure-table';
-import { formatCount } from '@/components/figure/format-count';
-import { formatRate } from '@/components/figure/format-rate';
 import type { SurvivalStep } from '@/core/metrics/kaplan-meier';
+import { formatCount } from '@/core/text/format-count';
+import { formatRate } from '@/core/text/format-rate';
 import { ChartFrame } from './chart-frame';
 import { shareTop } from './control-scale';
 import { spreadLabels } from './spread-labels';

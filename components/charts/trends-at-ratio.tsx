@@ -1,8 +1,8 @@
 'use client';
 
-import { formatCount } from '@/components/figure/format-count';
 import { useRatio } from '@/components/trust/ratio-provider';
 import { trustAt } from '@/core/metrics/trust-at';
+import { formatCount } from '@/core/text/format-count';
 import { ChartFrame } from './chart-frame';
 import { trendFile } from './trend-file';
 import type { TrendPanelData } from './trend-panels';

@@ -1,7 +1,7 @@
 import Link from 'next/link';
-import { formatMoney } from '@/components/figure/format-money';
-import { plural } from '@/components/figure/plural';
 import { ChannelName } from '@/components/trust/channel-name';
+import { formatMoney } from '@/core/text/format-money';
+import { plural } from '@/core/text/plural';
 import { formatDay } from '@/core/time/format-day';
 import { ConversationBadges } from './conversation-badges';
 import { type ConversationFacts, conversationHref } from './conversation-facts';

@@ -1,7 +1,7 @@
 import { IconDownload } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { formatCount } from '@/components/figure/format-count';
 import type { Filter } from '@/core/filter/filter';
+import { formatCount } from '@/core/text/format-count';
 import type { ListOrder } from './list-address';
 import { exportHref } from './list-address';
 import { ListKeys } from './list-keys';

@@ -1,7 +1,7 @@
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import Link from 'next/link';
-import { formatCount } from '@/components/figure/format-count';
 import type { Filter } from '@/core/filter/filter';
+import { formatCount } from '@/core/text/format-count';
 import { type ListOrder, listHref } from './list-address';
 import classes from './pager.module.css';
 

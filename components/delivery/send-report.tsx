@@ -3,7 +3,7 @@
 import { Button } from '@mantine/core';
 import Link from 'next/link';
 import { useState, useTransition } from 'react';
-import { plural } from '@/components/figure/plural';
+import { plural } from '@/core/text/plural';
 import type { ShownDelivery } from './delivery-list';
 import classes from './report-downloads.module.css';
 

@@ -1,9 +1,9 @@
-import { formatCount } from '@/components/figure/format-count';
-import { formatRate } from '@/components/figure/format-rate';
-import { formatWait } from '@/components/figure/format-wait';
-import { plural } from '@/components/figure/plural';
 import { channelLabel } from '@/core/conversation/channel-label';
 import type { Rate } from '@/core/metrics/rate';
+import { formatCount } from '@/core/text/format-count';
+import { formatRate } from '@/core/text/format-rate';
+import { formatWait } from '@/core/text/format-wait';
+import { plural } from '@/core/text/plural';
 
 /** Requests below which a channel is not called worst. */
 const ENOUGH = 30;

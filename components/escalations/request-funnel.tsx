@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Counted } from '@/components/figure/counted';
-import { formatRate } from '@/components/figure/format-rate';
 import type { Filter } from '@/core/filter/filter';
 import type { FunnelRow } from '@/core/metrics/escalation-funnel';
+import { formatRate } from '@/core/text/format-rate';
 import { LOSS_WORDS, STEP_WORDS } from './funnel-words';
 import classes from './request-funnel.module.css';
 

@@ -1,9 +1,9 @@
 import { ChartFrame } from '@/components/charts/chart-frame';
-import { formatCount } from '@/components/figure/format-count';
 import { ChannelName } from '@/components/trust/channel-name';
 import { channelLabel } from '@/core/conversation/channel-label';
 import type { Filter } from '@/core/filter/filter';
 import type { FunnelRow } from '@/core/metrics/escalation-funnel';
+import { formatCount } from '@/core/text/format-count';
 import { funnelFile } from './funnel-file';
 import { RequestFunnel } from './request-funnel';
 import classes from './request-funnel.module.css';

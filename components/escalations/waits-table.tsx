@@ -1,8 +1,6 @@
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { Counted } from '@/components/figure/counted';
 import { FigureTable } from '@/components/figure/figure-table';
-import { formatCount } from '@/components/figure/format-count';
-import { formatWait } from '@/components/figure/format-wait';
 import { RateCell } from '@/components/figure/rate-cell';
 import { ChannelName } from '@/components/trust/channel-name';
 import { channelLabel } from '@/core/conversation/channel-label';
@@ -10,6 +8,8 @@ import type { Filter } from '@/core/filter/filter';
 import type { FunnelRow } from '@/core/metrics/escalation-funnel';
 import type { Rate } from '@/core/metrics/rate';
 import type { Quantile, TimeToPerson } from '@/core/metrics/time-to-person';
+import { formatCount } from '@/core/text/format-count';
+import { formatWait } from '@/core/text/format-wait';
 import { waitsFile } from './waits-file';
 
 export interface WaitsRow {

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { conversationsHref } from '@/components/filter/conversations-href';
 import type { Filter } from '@/core/filter/filter';
-import { formatCount } from './format-count';
+import { formatCount } from '@/core/text/format-count';
 
 /** A count that opens exactly the conversations it counted. */
 export function Counted({

@@ -1,8 +1,8 @@
 import type { Filter } from '@/core/filter/filter';
 import type { Rate } from '@/core/metrics/rate';
+import { formatCount } from '@/core/text/format-count';
+import { formatRate } from '@/core/text/format-rate';
 import { Counted } from './counted';
-import { formatCount } from './format-count';
-import { formatRate } from './format-rate';
 import { IntervalRange } from './interval-range';
 import classes from './rate-cell.module.css';
 

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import type { Filter } from '@/core/filter/filter';
 import { FIGURES, type FigureKey } from '@/core/metrics/figure-catalog';
 import type { Rate } from '@/core/metrics/rate';
+import { formatRate } from '@/core/text/format-rate';
 import { Counted } from './counted';
 import { Figure } from './figure';
-import { formatRate } from './format-rate';
 import { sentence } from './sentence';
 
 export interface RateFigureProps {

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { formatCount } from './format-count';
+import { formatCount } from '@/core/text/format-count';
 import type { Top } from './top';
 
 /** Says what a list leaves out, and shows it: "The 10 of 43 channels with most requests. Show all 43". */

@@ -1,7 +1,7 @@
 import { IconInfoCircle } from '@tabler/icons-react';
 import Link from 'next/link';
-import { plural } from '@/components/figure/plural';
 import notice from '@/components/shell/notices.module.css';
+import { plural } from '@/core/text/plural';
 
 export interface WaitingFile {
   id: number;

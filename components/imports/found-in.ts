@@ -1,6 +1,6 @@
-import { plural } from '@/components/figure/plural';
 import type { Examined } from '@/core/ingest/examined';
 import { openQuestions } from '@/core/ingest/open-questions';
+import { plural } from '@/core/text/plural';
 import type { Found } from './waiting-import';
 
 /** What was found of a file, in the few words of a list. */

@@ -1,8 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import { formatCount } from '@/components/figure/format-count';
-import { plural } from '@/components/figure/plural';
+import { formatCount } from '@/core/text/format-count';
+import { plural } from '@/core/text/plural';
 import type { ProblemGroup } from './problem-groups';
 import { type ProblemRow, ProblemRows } from './problem-rows';
 import classes from './unused-rows.module.css';

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { formatCount } from '@/components/figure/format-count';
+import { formatCount } from '@/core/text/format-count';
 import type { ImportFacts } from './import-facts';
 import classes from './import-list.module.css';
 

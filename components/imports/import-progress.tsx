@@ -1,9 +1,9 @@
 'use client';
 
 import { Progress } from '@mantine/core';
-import { formatCount } from '@/components/figure/format-count';
-import { plural } from '@/components/figure/plural';
 import type { ImportStatus } from '@/core/ingest/import-status';
+import { formatCount } from '@/core/text/format-count';
+import { plural } from '@/core/text/plural';
 import { CancelButton } from './cancel-button';
 import { formatDuration } from './format-duration';
 import type { ImportFacts } from './import-facts';

@@ -3,7 +3,7 @@
 import { Button } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useTransition } from 'react';
-import { plural } from '@/components/figure/plural';
+import { plural } from '@/core/text/plural';
 import type { Approve } from './import-list';
 
 /** Stores all files at once that leave nothing open. */

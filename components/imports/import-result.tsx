@@ -1,6 +1,5 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { formatCount } from '@/components/figure/format-count';
 import { conversationsHref } from '@/components/filter/conversations-href';
 import { BackLink } from '@/components/shell/back-link';
 import { PageBody } from '@/components/shell/page-body';
@@ -10,6 +9,7 @@ import { clock } from '@/components/transcript/clock';
 import { ConversationAttributes } from '@/components/transcript/conversation-attributes';
 import { NO_FILTER } from '@/core/filter/filter';
 import { isUnderWay } from '@/core/ingest/import-status';
+import { formatCount } from '@/core/text/format-count';
 import { formatBytes } from './format-bytes';
 import type { ImportFacts } from './import-facts';
 import { ImportProgress } from './import-progress';

@@ -1,4 +1,4 @@
-import { formatCount } from '@/components/figure/format-count';
+import { formatCount } from '@/core/text/format-count';
 import classes from './problems.module.css';
 
 export interface ProblemRow {

@@ -3,8 +3,8 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
-import { plural } from '@/components/figure/plural';
 import type { SenderRole } from '@/core/ingest/mapping';
+import { plural } from '@/core/text/plural';
 import { GroupRows } from './group-rows';
 import type { ProblemGroup } from './problem-groups';
 import { ROLE_CHOICES } from './review/role-words';

@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
-import { plural } from '@/components/figure/plural';
+import { plural } from '@/core/text/plural';
 import type { ImportFacts } from './import-facts';
 import type { Approve } from './import-list';
 import classes from './waiting-import.module.css';

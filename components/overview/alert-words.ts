@@ -1,7 +1,7 @@
-import { formatRate } from '@/components/figure/format-rate';
 import { channelLabel } from '@/core/conversation/channel-label';
 import type { AlertEpisode } from '@/core/metrics/alert-episodes';
 import type { FigureKey } from '@/core/metrics/figure-catalog';
+import { formatRate } from '@/core/text/format-rate';
 import { addDays } from '@/core/time/add-days';
 import { formatDay } from '@/core/time/format-day';
 

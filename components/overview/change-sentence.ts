@@ -1,7 +1,7 @@
-import { formatCount } from '@/components/figure/format-count';
 import { channelLabel } from '@/core/conversation/channel-label';
 import type { AlertEpisode } from '@/core/metrics/alert-episodes';
 import type { PeriodComparison } from '@/core/metrics/period-comparison';
+import { formatCount } from '@/core/text/format-count';
 import { formatDay } from '@/core/time/format-day';
 
 /** Whether trust moved, where it fell most, and what has been out of the usual for longest. Says only what is real. */

@@ -1,9 +1,9 @@
-import { formatCount } from '@/components/figure/format-count';
-import { plural } from '@/components/figure/plural';
 import { channelLabel } from '@/core/conversation/channel-label';
 import type { ChannelTrust } from '@/core/metrics/channel-trust';
 import type { Overview } from '@/core/metrics/overview';
 import { DRIVER_NAMES } from '@/core/scoring/finding-names';
+import { formatCount } from '@/core/text/format-count';
+import { plural } from '@/core/text/plural';
 
 /**
  * The period summed up: how much there was, who stands where, and how often a person was asked for in

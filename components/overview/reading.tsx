@@ -1,5 +1,5 @@
-import { formatCount } from '@/components/figure/format-count';
 import type { Overview } from '@/core/metrics/overview';
+import { formatCount } from '@/core/text/format-count';
 import classes from './reading.module.css';
 
 /** What the figures leave out, said where they stand. Nothing where nothing is left out. */

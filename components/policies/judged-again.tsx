@@ -3,8 +3,8 @@
 import { Progress } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
-import { formatCount } from '@/components/figure/format-count';
-import { plural } from '@/components/figure/plural';
+import { formatCount } from '@/core/text/format-count';
+import { plural } from '@/core/text/plural';
 import classes from './policies.module.css';
 
 /** How soon the page asks again while conversations are judged. */

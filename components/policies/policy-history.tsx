@@ -3,7 +3,7 @@
 import { Button } from '@mantine/core';
 import Link from 'next/link';
 import { useState, useTransition } from 'react';
-import { formatCount } from '@/components/figure/format-count';
+import { formatCount } from '@/core/text/format-count';
 import classes from './policies.module.css';
 
 export interface ShownVersion {

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import Link from 'next/link';
-import { plural } from '@/components/figure/plural';
+import { plural } from '@/core/text/plural';
 import classes from './policies.module.css';
 
 /** A search in the entries; it lives in the address. */

@@ -1,13 +1,13 @@
 import Link from 'next/link';
 import { FigureTable } from '@/components/figure/figure-table';
-import { formatCount } from '@/components/figure/format-count';
-import { formatRate } from '@/components/figure/format-rate';
 import { sentence } from '@/components/figure/sentence';
 import { conversationsHref } from '@/components/filter/conversations-href';
 import type { Filter } from '@/core/filter/filter';
 import { FIGURES } from '@/core/metrics/figure-catalog';
 import { RATE_METRICS } from '@/core/metrics/rate-metrics';
 import type { ReviewedRates } from '@/core/metrics/reviewed-rates';
+import { formatCount } from '@/core/text/format-count';
+import { formatRate } from '@/core/text/format-rate';
 
 /** Each rate as the machine counts it beside what people's reviews make of it. */
 export function CorrectedRates({ rates, filter }: { rates: ReviewedRates['corrected']; filter: Filter }) {

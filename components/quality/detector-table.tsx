@@ -1,8 +1,8 @@
 import { FigureTable } from '@/components/figure/figure-table';
-import { formatRate } from '@/components/figure/format-rate';
 import type { Rate } from '@/core/metrics/rate';
 import type { ReviewedRates } from '@/core/metrics/reviewed-rates';
 import { FINDING_NAMES } from '@/core/scoring/finding-names';
+import { formatRate } from '@/core/text/format-rate';
 import { kappaWords } from './kappa-words';
 
 /** How well each detector does on the reviewed conversations, in words too. */

@@ -1,5 +1,5 @@
 import type { ReportAdvice, ReportModel } from '@/core/report/report-model';
-import { writtenCount } from '@/core/text/written-number';
+import { formatCount } from '@/core/text/format-count';
 
 /** Topics that a line names; the appendix has all of them with their figures. */
 const MOST = 5;
@@ -43,7 +43,7 @@ function Topics({ rows }: { rows: readonly ReportAdvice[] }) {
           </a>
         </span>
       ))}
-      {more > 0 && ` and ${writtenCount(more)} more`}
+      {more > 0 && ` and ${formatCount(more)} more`}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReportChannel, ReportModel } from '@/core/report/report-model';
-import { writtenCount, writtenPlural } from '@/core/text/written-number';
+import { formatCount } from '@/core/text/format-count';
+import { plural } from '@/core/text/plural';
 import { TrustBar } from './trust-bar';
 
 /** Channels that fit the first page. */
@@ -60,14 +61,14 @@ export function ChannelTable({ report }: { report: ReportModel }) {
               <td data-verdict={row.change.verdict} data-down={(row.change.difference ?? 0) < 0 || undefined}>
                 {row.change.text}
               </td>
-              <td className="report-number">{writtenCount(row.n)}</td>
+              <td className="report-number">{formatCount(row.n)}</td>
             </tr>
           ))}
         </tbody>
       </table>
       {shown.length < channels.length && (
         <p className="report-small">
-          {writtenPlural(channels.length - shown.length, 'further channel')} with fewer conversations: see the
+          {plural(channels.length - shown.length, 'further channel')} with fewer conversations: see the
           appendix.
         </p>
       )}

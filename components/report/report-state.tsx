@@ -3,7 +3,7 @@
 import { Alert, Button } from '@mantine/core';
 import { useState, useTransition } from 'react';
 import type { ReportDifference } from '@/core/report/report';
-import { writtenPlural } from '@/core/text/written-number';
+import { plural } from '@/core/text/plural';
 import { ReportDifferences } from './report-differences';
 import { ReportRevisions } from './report-revisions';
 
@@ -62,8 +62,8 @@ export function ReportState({
         <>
           <p>
             {words}. Since then the data, the scores or the settings have changed: {monthName} would now read
-            otherwise in {writtenPlural(differences.length, 'place')}. What was closed stays until it is
-            issued again.
+            otherwise in {plural(differences.length, 'place')}. What was closed stays until it is issued
+            again.
           </p>
           <ReportDifferences differences={differences} />
           {!earlier && (

@@ -2,12 +2,12 @@ import { ChartFrame } from '@/components/charts/chart-frame';
 import { ratesTable } from '@/components/charts/rates-table';
 import { Counted } from '@/components/figure/counted';
 import { FigureTable } from '@/components/figure/figure-table';
-import { formatCount } from '@/components/figure/format-count';
 import { RateCell } from '@/components/figure/rate-cell';
 import { ChannelName } from '@/components/trust/channel-name';
 import { channelLabel } from '@/core/conversation/channel-label';
 import type { Filter } from '@/core/filter/filter';
 import type { Rate } from '@/core/metrics/rate';
+import { formatCount } from '@/core/text/format-count';
 
 /** Of what went badly with the bot: what a person put right, and what nobody did. */
 export function RecoveryTable({

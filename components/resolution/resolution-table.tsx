@@ -1,13 +1,13 @@
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { ratesTable } from '@/components/charts/rates-table';
 import { FigureTable } from '@/components/figure/figure-table';
-import { formatCount } from '@/components/figure/format-count';
 import { RateCell } from '@/components/figure/rate-cell';
 import { ChannelName } from '@/components/trust/channel-name';
 import { channelLabel } from '@/core/conversation/channel-label';
 import type { Filter, Outcome } from '@/core/filter/filter';
 import { FIGURES, type FigureKey } from '@/core/metrics/figure-catalog';
 import type { Resolutions } from '@/core/metrics/resolutions';
+import { formatCount } from '@/core/text/format-count';
 
 const COLUMNS: { key: keyof Resolutions; figure: FigureKey; outcome: Outcome; words: string }[] = [
   { key: 'contained', figure: 'containedRate', outcome: 'contained', words: 'without a person' },

@@ -1,5 +1,5 @@
-import { formatRate } from '@/components/figure/format-rate';
 import type { Resolutions } from '@/core/metrics/resolutions';
+import { formatRate } from '@/core/text/format-rate';
 
 /** Conversations below which the four are not compared in words. */
 const ENOUGH = 30;

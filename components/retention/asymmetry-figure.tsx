@@ -1,8 +1,8 @@
 import { Figure } from '@/components/figure/figure';
-import { plural } from '@/components/figure/plural';
 import { sentence } from '@/components/figure/sentence';
 import { FIGURES } from '@/core/metrics/figure-catalog';
 import type { FittedAsymmetry } from '@/core/metrics/fitted-asymmetry';
+import { plural } from '@/core/text/plural';
 
 /** How much a bad contact weighs in this workspace's own data. */
 export function AsymmetryFigure({

@@ -1,9 +1,9 @@
-import { formatCount } from '@/components/figure/format-count';
-import { formatMoney } from '@/components/figure/format-money';
-import { formatRate } from '@/components/figure/format-rate';
 import type { ExperienceAndChurn } from '@/core/metrics/experience-and-churn';
 import type { Rate } from '@/core/metrics/rate';
 import type { RevenueAtRisk } from '@/core/metrics/revenue-at-risk';
+import { formatCount } from '@/core/text/format-count';
+import { formatMoney } from '@/core/text/format-money';
+import { formatRate } from '@/core/text/format-rate';
 
 /** What became of customers, in two sentences: how many are owed something, and whether bad beginnings go with leaving. */
 export function retentionSentence({

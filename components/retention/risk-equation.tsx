@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { formatCount } from '@/components/figure/format-count';
-import { formatMoney } from '@/components/figure/format-money';
 import type { ExperienceAndChurn } from '@/core/metrics/experience-and-churn';
 import type { RevenueAtRisk } from '@/core/metrics/revenue-at-risk';
+import { formatCount } from '@/core/text/format-count';
+import { formatMoney } from '@/core/text/format-money';
 import classes from './risk-equation.module.css';
 
 /** Revenue at risk as an equation; each factor opens and says what it is. */

@@ -1,9 +1,9 @@
 import { IconArrowRight } from '@tabler/icons-react';
 import Link from 'next/link';
 import { conversationHref } from '@/components/conversations/conversation-facts';
-import { formatCount } from '@/components/figure/format-count';
-import { plural } from '@/components/figure/plural';
 import type { Queue } from '@/core/review/queue';
+import { formatCount } from '@/core/text/format-count';
+import { plural } from '@/core/text/plural';
 import classes from './review-queues.module.css';
 
 /** Random reviews from which a corrected rate says something; with 100, a rate of 10% is known to about 6 points. */

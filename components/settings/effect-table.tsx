@@ -1,6 +1,6 @@
-import { formatCount } from '@/components/figure/format-count';
 import { ChannelName } from '@/components/trust/channel-name';
 import type { ScoreCounts, ScoreSummary } from '@/core/metrics/score-summary';
+import { formatCount } from '@/core/text/format-count';
 import classes from './effect-table.module.css';
 
 const COLUMNS: readonly { label: string; key: keyof ScoreCounts }[] = [

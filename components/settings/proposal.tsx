@@ -3,7 +3,7 @@
 import { Button, Progress } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useState, useTransition } from 'react';
-import { plural } from '@/components/figure/plural';
+import { plural } from '@/core/text/plural';
 import classes from './proposal.module.css';
 
 export interface ProposalRun {

@@ -1,4 +1,4 @@
-import { plural } from '@/components/figure/plural';
+import { plural } from '@/core/text/plural';
 import type { Taxonomy } from '@/core/topics/topic';
 
 /** What differs between two taxonomies, one phrase a topic. */

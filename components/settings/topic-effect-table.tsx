@@ -1,6 +1,6 @@
-import { formatCount } from '@/components/figure/format-count';
 import { TopicName } from '@/components/topics/topic-name';
 import type { TopicMove } from '@/core/metrics/topic-moves';
+import { formatCount } from '@/core/text/format-count';
 import classes from './effect-table.module.css';
 
 /** How many conversations each topic would have; only topics that would gain or lose. */

@@ -2,7 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { plural } from '@/components/figure/plural';
+import { plural } from '@/core/text/plural';
 import { DEFAULT_TAXONOMY } from '@/core/topics/default-taxonomy';
 import { keptTaxonomy, putTopic, withoutTopic } from '@/core/topics/edit-taxonomy';
 import { MOST_TOPICS, type Topic } from '@/core/topics/topic';

@@ -1,5 +1,5 @@
-import { plural } from '@/components/figure/plural';
 import type { Advice, TopicBalance } from '@/core/metrics/automation-balance';
+import { plural } from '@/core/text/plural';
 
 /** What the balance comes to: which topics to leave to the bot, and which to take from it. */
 export function balanceSentence(balance: readonly TopicBalance[]): string {

@@ -1,9 +1,9 @@
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { FigureTable } from '@/components/figure/figure-table';
-import { formatCount } from '@/components/figure/format-count';
 import { RateCell } from '@/components/figure/rate-cell';
 import type { Filter } from '@/core/filter/filter';
 import type { TopicBalance } from '@/core/metrics/automation-balance';
+import { formatCount } from '@/core/text/format-count';
 import { ADVICE_WORDS } from './advice-words';
 import { balanceFile } from './balance-file';
 import classes from './balance-table.module.css';

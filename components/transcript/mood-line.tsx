@@ -1,5 +1,5 @@
 import { ChartFrame } from '@/components/charts/chart-frame';
-import { plural } from '@/components/figure/plural';
+import { plural } from '@/core/text/plural';
 import classes from './mood-line.module.css';
 import { moodWords } from './mood-words';
 import type { ReadMessage } from './reading';

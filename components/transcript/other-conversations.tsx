@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { conversationHref } from '@/components/conversations/conversation-facts';
-import { plural } from '@/components/figure/plural';
 import { ChannelName } from '@/components/trust/channel-name';
+import { plural } from '@/core/text/plural';
 import { formatDay } from '@/core/time/format-day';
 import classes from './other-conversations.module.css';
 

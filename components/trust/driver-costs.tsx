@@ -1,11 +1,11 @@
 import Link from 'next/link';
 import { ChartFrame } from '@/components/charts/chart-frame';
-import { formatCount } from '@/components/figure/format-count';
 import { conversationsHref } from '@/components/filter/conversations-href';
 import { channelLabel } from '@/core/conversation/channel-label';
 import type { Filter } from '@/core/filter/filter';
 import type { ChannelTrust } from '@/core/metrics/channel-trust';
 import { DRIVER_NAMES } from '@/core/scoring/finding-names';
+import { formatCount } from '@/core/text/format-count';
 import { ChannelName } from './channel-name';
 import { driverColor } from './driver-color';
 import classes from './driver-costs.module.css';

@@ -1,13 +1,13 @@
 import Link from 'next/link';
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { ChangeWords } from '@/components/figure/change-words';
-import { formatCount } from '@/components/figure/format-count';
 import { channelHref } from '@/components/filter/channel-href';
 import { conversationsHref } from '@/components/filter/conversations-href';
 import { channelLabel } from '@/core/conversation/channel-label';
 import type { Filter } from '@/core/filter/filter';
 import type { ChannelTrust } from '@/core/metrics/channel-trust';
 import { figureChange } from '@/core/metrics/figure-change';
+import { formatCount } from '@/core/text/format-count';
 import { channelColor } from './channel-color';
 import type { ChannelMove } from './channel-move';
 import { ChannelName } from './channel-name';

@@ -1,8 +1,8 @@
 'use client';
 
 import { ChartFrame } from '@/components/charts/chart-frame';
-import { formatCount } from '@/components/figure/format-count';
 import type { TrustAtRatio } from '@/core/metrics/sensitivity';
+import { formatCount } from '@/core/text/format-count';
 import { useRatio } from './ratio-provider';
 import { RatioTable } from './ratio-table';
 

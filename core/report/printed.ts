@@ -1,4 +1,4 @@
-import { writtenShare } from '@/core/text/written-number';
+import { formatRate } from '@/core/text/format-rate';
 import type { Measured } from './report-model';
 
 interface Ends {
@@ -21,8 +21,8 @@ export function printedShare({ value, low, high }: Ends): Measured | null {
     value,
     low,
     high,
-    text: writtenShare(value),
-    range: `${writtenShare(low)} to ${writtenShare(high)}`,
+    text: formatRate(value),
+    range: `${formatRate(low)} to ${formatRate(high)}`,
   };
 }
 

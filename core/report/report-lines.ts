@@ -1,4 +1,4 @@
-import { writtenPlural } from '@/core/text/written-number';
+import { plural } from '@/core/text/plural';
 import type { Report } from './report';
 
 /** The first page of a report as plain text. */
@@ -19,7 +19,7 @@ export function reportLines({ state, revision, model, differences }: Report): st
   for (const { label, title, sentence } of advice) lines.push(`${label}: ${title}. ${sentence}`);
   lines.push(model.adviceNote);
   if (differences.length > 0)
-    lines.push('', `The month would now read otherwise in ${writtenPlural(differences.length, 'place')}:`);
+    lines.push('', `The month would now read otherwise in ${plural(differences.length, 'place')}:`);
   for (const { label, closed: was, now } of differences) lines.push(`- ${label}: ${was}; now ${now}`);
   return lines.join('\n').replace(/\n{3,}/g, '\n\n');
 }

@@ -1,7 +1,7 @@
 import { channelLabel } from '@/core/conversation/channel-label';
 import type { Advice } from '@/core/metrics/automation-balance';
 import { DRIVER_NAMES } from '@/core/scoring/finding-names';
-import { writtenShare } from '@/core/text/written-number';
+import { formatRate } from '@/core/text/format-rate';
 import { addDays } from '@/core/time/add-days';
 import { addMonths } from '@/core/time/month-days';
 import { monthName } from '@/core/time/month-name';
@@ -108,7 +108,7 @@ function adviceOf({ advice, facts }: MonthAssessment, voice: Voice): ReportAdvic
       label: row.topic ?? 'Without a topic',
       advice: row.advice,
       ...voice.advice(row),
-      lasted: row.durable.value === null ? 'not known' : writtenShare(row.durable.value),
+      lasted: row.durable.value === null ? 'not known' : formatRate(row.durable.value),
       href: reportHref(days, { topic: row.topic ?? '', outcome: 'contained' }),
     }));
 }

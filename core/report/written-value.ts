@@ -1,5 +1,8 @@
 import type { FigureDefinition } from '@/core/metrics/figure-catalog';
-import { writtenCount, writtenMoney, writtenShare, writtenWait } from '@/core/text/written-number';
+import { formatCount } from '@/core/text/format-count';
+import { formatMoney } from '@/core/text/format-money';
+import { formatRate } from '@/core/text/format-rate';
+import { formatWait } from '@/core/text/format-wait';
 
 /** A figure's value as the report prints it wherever it stands. */
 export function writtenValue(unit: FigureDefinition['unit'], value: number): string {
@@ -13,15 +16,15 @@ function sizeOf(unit: FigureDefinition['unit'], value: number): string {
     case 'points':
       return String(Math.round(value));
     case 'share':
-      return writtenShare(value);
+      return formatRate(value);
     case 'count':
-      return writtenCount(value);
+      return formatCount(value);
     case 'mood':
       return value.toFixed(2);
     case 'seconds':
-      return writtenWait(value);
+      return formatWait(value);
     case 'money':
-      return writtenMoney(value);
+      return formatMoney(value);
     case 'days':
     case 'ratio':
       return value.toFixed(1);

@@ -184,7 +184,7 @@ describe('a figure opens exactly the conversations that it counts', () => {
     for (const [name, column] of Object.entries(COUNTED_BY)) {
       const outcome = name as Outcome;
       const last = FOLLOWED_FOR[outcome]?.(span) ?? period.to;
-      const to = last < period.to ? last : period.to;
+      const to = last.localeCompare(period.to) < 0 ? last : period.to;
       const facts = await readStratumFacts(workspace.engine.db, { ...NO_FILTER, ...period, to });
       const counted = facts.reduce((sum, row) => sum + row[column], 0);
       expect([outcome, await listed({ ...period, outcome })]).toEqual([outcome, counted]);

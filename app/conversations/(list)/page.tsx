@@ -9,7 +9,6 @@ import { Pager } from '@/components/conversations/pager';
 import { SearchField } from '@/components/conversations/search-field';
 import { SortLinks } from '@/components/conversations/sort-links';
 import { SORTS } from '@/components/conversations/sort-words';
-import { plural } from '@/components/figure/plural';
 import { FilterBar } from '@/components/filter/filter-bar';
 import { EmptyWorkspace } from '@/components/overview/empty-workspace';
 import { NothingHere } from '@/components/shell/nothing-here';
@@ -19,6 +18,7 @@ import { PageHeader } from '@/components/shell/page-header';
 import { filterWords } from '@/core/filter/filter-words';
 import { parseFilter } from '@/core/filter/parse-filter';
 import { parseSearch, searchWords } from '@/core/search/search-query';
+import { plural } from '@/core/text/plural';
 
 export const metadata: Metadata = { title: 'Conversations' };
 

@@ -10,7 +10,6 @@ import {
   loadWorkspace,
 } from '@/app/load';
 import { loadReviewer } from '@/app/reviewer';
-import { plural } from '@/components/figure/plural';
 import { conversationsHref } from '@/components/filter/conversations-href';
 import { BackLink } from '@/components/shell/back-link';
 import { Notices } from '@/components/shell/notices';
@@ -25,6 +24,7 @@ import { readFindings } from '@/components/transcript/reading';
 import { ChannelName } from '@/components/trust/channel-name';
 import { NO_FILTER } from '@/core/filter/filter';
 import { queueOf } from '@/core/review/queue';
+import { plural } from '@/core/text/plural';
 import { formatDay } from '@/core/time/format-day';
 import { review } from './actions';
 

@@ -1,8 +1,8 @@
 'use client';
 
 import { Button, NativeSelect } from '@mantine/core';
-import { formatCount } from '@/components/figure/format-count';
 import type { NameSeen } from '@/core/ingest/understanding';
+import { formatCount } from '@/core/text/format-count';
 import { withBot } from './corrections';
 import type { ReviewState } from './review';
 import { ShowMore } from './show-more';

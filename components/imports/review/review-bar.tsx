@@ -2,13 +2,13 @@
 
 import { Button, Group, Modal, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { formatCount } from '@/components/figure/format-count';
-import { plural } from '@/components/figure/plural';
 import { foundIn } from '@/components/imports/found-in';
 import type { ImportFacts } from '@/components/imports/import-facts';
 import { ImportProgress } from '@/components/imports/import-progress';
 import type { KeptExamination } from '@/core/ingest/examined';
 import { MOST_UNUSABLE, unusableShare } from '@/core/ingest/survey';
+import { formatCount } from '@/core/text/format-count';
+import { plural } from '@/core/text/plural';
 import classes from './review-bar.module.css';
 
 /** What would be stored, in sight while it is corrected, with the two ways on. */

@@ -1,6 +1,4 @@
 import { Button } from '@mantine/core';
-import { formatCount } from '@/components/figure/format-count';
-import { plural } from '@/components/figure/plural';
 import type { ImportFacts } from '@/components/imports/import-facts';
 import { BackLink } from '@/components/shell/back-link';
 import { PageHeader } from '@/components/shell/page-header';
@@ -8,6 +6,8 @@ import { clock } from '@/components/transcript/clock';
 import type { KeptExamination } from '@/core/ingest/examined';
 import { openQuestions } from '@/core/ingest/open-questions';
 import { SYSTEM_LABELS } from '@/core/ingest/system';
+import { formatCount } from '@/core/text/format-count';
+import { plural } from '@/core/text/plural';
 import { Questions } from './questions';
 import classes from './review-head.module.css';
 

@@ -1,9 +1,9 @@
 'use client';
 
 import { NativeSelect } from '@mantine/core';
-import { formatCount } from '@/components/figure/format-count';
 import type { SenderRole } from '@/core/ingest/mapping';
 import type { SenderSeen } from '@/core/ingest/understanding';
+import { formatCount } from '@/core/text/format-count';
 import { withRole } from './corrections';
 import type { ReviewState } from './review';
 import { ROLE_CHOICES } from './role-words';

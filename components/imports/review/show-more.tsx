@@ -2,7 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { plural } from '@/components/figure/plural';
+import { plural } from '@/core/text/plural';
 
 /** More than that on a page helps nobody. */
 const MOST = 300;

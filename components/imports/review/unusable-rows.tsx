@@ -1,6 +1,6 @@
-import { plural } from '@/components/figure/plural';
 import { type ProblemGroup, ProblemGroups } from '@/components/imports/problem-groups';
 import { Section } from '@/components/shell/section';
+import { plural } from '@/core/text/plural';
 import classes from './review-body.module.css';
 
 /** What of a file cannot be used or not be read, by reason; nothing where all can. */

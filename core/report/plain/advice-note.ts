@@ -1,6 +1,6 @@
 import type { MonthAssessment } from '@/core/report/month-assessment';
 import { monthWords } from '@/core/report/month-words';
-import { writtenPlural } from '@/core/text/written-number';
+import { plural } from '@/core/text/plural';
 
 /** Which conversations the advice rests on, and of how many topics nothing can be said. */
 export function adviceNote({ facts, advice }: MonthAssessment): string {
@@ -11,5 +11,5 @@ export function adviceNote({ facts, advice }: MonthAssessment): string {
   if (unknown === rows.length)
     return `${rests}: of no topic have 30 conversations that the bot handled alone been followed for 7 days, so nothing is advised.`;
   if (unknown === 0) return `${rests}.`;
-  return `${rests}; of ${writtenPlural(unknown, 'topic')} it cannot be told yet.`;
+  return `${rests}; of ${plural(unknown, 'topic')} it cannot be told yet.`;
 }

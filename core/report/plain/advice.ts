@@ -1,7 +1,7 @@
 import type { TopicBalance } from '@/core/metrics/automation-balance';
 import type { Rate } from '@/core/metrics/rate';
 import { printedShare } from '@/core/report/printed';
-import { writtenCount } from '@/core/text/written-number';
+import { formatCount } from '@/core/text/format-count';
 
 /** Share that the bot handles alone from which on there is nothing left to automate; a convention. */
 const ALL = 0.9;
@@ -13,7 +13,7 @@ export function advice({ advice: is, durable, failedEscalation, botOnly }: Topic
 } {
   const lasted = printedShare(durable);
   const lost = lostRequests(failedEscalation);
-  const of = `${writtenCount(durable.denominator)} that the bot handled alone`;
+  const of = `${formatCount(durable.denominator)} that the bot handled alone`;
   if (is === 'cannot-tell' || lasted === null)
     return {
       title: 'Cannot be told yet',
@@ -36,5 +36,5 @@ export function advice({ advice: is, durable, failedEscalation, botOnly }: Topic
 function lostRequests({ numerator: failed, denominator: asked }: Rate): string {
   if (asked === 0) return '';
   if (asked === 1) return `; the one request for a person got ${failed === 0 ? 'one' : 'none'}`;
-  return `; ${writtenCount(failed)} of ${writtenCount(asked)} requests for a person got none`;
+  return `; ${formatCount(failed)} of ${formatCount(asked)} requests for a person got none`;
 }

@@ -5,7 +5,8 @@ import { monthWords } from '@/core/report/month-words';
 import { pointsOf } from '@/core/report/printed';
 import type { ToldChange } from '@/core/report/told-changes';
 import { DRIVER_NAMES } from '@/core/scoring/finding-names';
-import { writtenCount, writtenShare } from '@/core/text/written-number';
+import { formatCount } from '@/core/text/format-count';
+import { formatRate } from '@/core/text/format-rate';
 import { formatDay } from '@/core/time/format-day';
 import { ratePhrase } from './rate-phrase';
 
@@ -37,7 +38,7 @@ export function causes(told: ToldChange, of: Causes, { facts }: MonthAssessment)
   if (version?.change && version.badRate.value !== null) {
     const was = version.badRate.value - (version.change.difference ?? 0);
     sentences.push(
-      `It came with release ${version.botVersion} of ${formatDay(version.firstDay)}: ${writtenShare(version.badRate.value)} went badly with it, ${writtenShare(was)} with the one before. That fits in time; it is no proof.`,
+      `It came with release ${version.botVersion} of ${formatDay(version.firstDay)}: ${formatRate(version.badRate.value)} went badly with it, ${formatRate(was)} with the one before. That fits in time; it is no proof.`,
     );
   }
   const mix = split === null ? null : mixSentence(split.points, told.better);
@@ -61,9 +62,9 @@ function mixSentence(
 }
 
 function counts({ numerator, denominator }: Proportion): string {
-  return `${writtenCount(numerator)} of ${writtenCount(denominator)}`;
+  return `${formatCount(numerator)} of ${formatCount(denominator)}`;
 }
 
 function shares({ numerator, denominator }: Proportion): string {
-  return denominator === 0 ? 'none' : writtenShare(numerator / denominator);
+  return denominator === 0 ? 'none' : formatRate(numerator / denominator);
 }

@@ -3,7 +3,8 @@ import type { MonthAssessment } from '@/core/report/month-assessment';
 import { monthWords } from '@/core/report/month-words';
 import { pointsOf, printedMove, printedPoints, signed } from '@/core/report/printed';
 import type { ToldChange } from '@/core/report/told-changes';
-import { writtenCount, writtenShare } from '@/core/text/written-number';
+import { formatCount } from '@/core/text/format-count';
+import { formatRate } from '@/core/text/format-rate';
 import { ratePhrase } from './rate-phrase';
 
 /** What changed on a channel, from what to what. */
@@ -12,10 +13,8 @@ export function change(told: ToldChange, { facts }: MonthAssessment): string {
   const channel = channelLabel(told.channel);
   if (told.kind === 'rate') {
     const { metric, now, before } = told.rate;
-    const counts = `${writtenCount(now.numerator)} of ${writtenCount(now.denominator)}`;
-    const [is, was] = [now, before].map(({ numerator, denominator }) =>
-      writtenShare(numerator / denominator),
-    );
+    const counts = `${formatCount(now.numerator)} of ${formatCount(now.denominator)}`;
+    const [is, was] = [now, before].map(({ numerator, denominator }) => formatRate(numerator / denominator));
     return `On ${channel}, ${ratePhrase(metric.key)} ${told.better ? 'less' : 'more'} often: ${is} (${counts}), after ${was} in ${words.before}.`;
   }
   const { now, before, low, high } = told.move.change;

@@ -1,7 +1,8 @@
 import type { MonthAssessment } from '@/core/report/month-assessment';
 import { monthWords } from '@/core/report/month-words';
 import { printedPoints, printedShare } from '@/core/report/printed';
-import { writtenCount, writtenPlural } from '@/core/text/written-number';
+import { formatCount } from '@/core/text/format-count';
+import { plural } from '@/core/text/plural';
 import { formatDay } from '@/core/time/format-day';
 
 /** What the headline rests on: how many conversations, how sure, and how often a person was asked for in vain. */
@@ -19,10 +20,10 @@ function rests({ overall }: MonthAssessment): string {
   const { now } = overall.change;
   if (now.n === 0) return '';
   const is = printedPoints(now);
-  const scored = writtenPlural(now.n, 'scored conversation');
+  const scored = plural(now.n, 'scored conversation');
   if (is === null) {
     const worth = Math.floor(now.nEff);
-    const few = worth < now.n ? `, worth ${writtenCount(worth)} of different customers` : '';
+    const few = worth < now.n ? `, worth ${formatCount(worth)} of different customers` : '';
     return `There ${now.n === 1 ? 'was' : 'were'} ${scored}${few}; 30 are needed.`;
   }
   const [low, high] = [Math.round(is.low), Math.round(is.high)];
@@ -35,8 +36,8 @@ function requests({ service }: MonthAssessment): string {
   const share = printedShare(service.escalationFailureRate);
   if (asked === 0 || share === null) return '';
   if (asked === 1) return `One customer asked for a person and ${failed === 0 ? 'got one' : 'got none'}.`;
-  const times = `${writtenCount(asked)} conversations in which the customer asked for a person`;
+  const times = `${formatCount(asked)} conversations in which the customer asked for a person`;
   if (failed === 0) return `In all ${times}, one came.`;
   if (failed === asked) return `In none of the ${times} did one come.`;
-  return `In ${writtenCount(failed)} of the ${times}, none came (${share.text}).`;
+  return `In ${formatCount(failed)} of the ${times}, none came (${share.text}).`;
 }

@@ -1,5 +1,8 @@
 import type { MonthAssessment } from '@/core/report/month-assessment';
-import { writtenCount, writtenMoney, writtenPlural, writtenShare } from '@/core/text/written-number';
+import { formatCount } from '@/core/text/format-count';
+import { formatMoney } from '@/core/text/format-money';
+import { formatRate } from '@/core/text/format-rate';
+import { plural } from '@/core/text/plural';
 
 /** What bad first weeks go with in leaving and in revenue, or what is missing to say it. */
 export function money({ facts, churn, revenueAtRisk }: MonthAssessment): string[] {
@@ -17,7 +20,7 @@ export function money({ facts, churn, revenueAtRisk }: MonthAssessment): string[
   const { exposed, rest, low, high, difference: gap } = difference;
   const within = `within ${churn.horizon} days`;
   const sentences = [
-    `Of ${writtenPlural(churn.exposed.customers, 'customer')} whose first week held a bad conversation, ${writtenShare(exposed)} left ${within}, against ${writtenShare(rest)} of customers like them whose first week held none.`,
+    `Of ${plural(churn.exposed.customers, 'customer')} whose first week held a bad conversation, ${formatRate(exposed)} left ${within}, against ${formatRate(rest)} of customers like them whose first week held none.`,
   ];
   const interval = `${fine(low)} to ${fine(high)} points`;
   const real = low > 0 || high < 0;
@@ -43,7 +46,7 @@ export function money({ facts, churn, revenueAtRisk }: MonthAssessment): string[
     return sentences;
   }
   sentences.push(
-    `${still(customers)}; at what they pay${known < customers ? ' on average' : ''}, the difference puts ${writtenMoney(value)} of monthly revenue at risk (${writtenMoney(least)} to ${writtenMoney(most)}, in the currency of the customers file).`,
+    `${still(customers)}; at what they pay${known < customers ? ' on average' : ''}, the difference puts ${formatMoney(value)} of monthly revenue at risk (${formatMoney(least)} to ${formatMoney(most)}, in the currency of the customers file).`,
     'This goes with bad first weeks; it is not proven to be caused by them.',
   );
   return sentences;
@@ -53,7 +56,7 @@ export function money({ facts, churn, revenueAtRisk }: MonthAssessment): string[
 function still(customers: number): string {
   return customers === 1
     ? 'One customer with a bad first week is still there'
-    : `${writtenCount(customers)} customers with a bad first week are still there, the newest included`;
+    : `${formatCount(customers)} customers with a bad first week are still there, the newest included`;
 }
 
 /** Points of a share with one decimal: "4.2", "−0.6". */

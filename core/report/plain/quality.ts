@@ -1,7 +1,9 @@
 import { FIGURES } from '@/core/metrics/figure-catalog';
 import { sumOf } from '@/core/metrics/sum-of';
 import type { MonthAssessment } from '@/core/report/month-assessment';
-import { writtenCount, writtenPlural, writtenShare } from '@/core/text/written-number';
+import { formatCount } from '@/core/text/format-count';
+import { formatRate } from '@/core/text/format-rate';
+import { plural } from '@/core/text/plural';
 import { formatDay } from '@/core/time/format-day';
 import { listed } from './listed';
 
@@ -11,23 +13,23 @@ export function quality({ facts, reviews }: MonthAssessment): string[] {
   const all = sumOf(now.facts, 'conversations');
   const scored = sumOf(now.facts, 'scored');
   const sentences = [
-    `${writtenPlural(all, 'conversation')} fell into the month; ${writtenCount(scored)} of them ${scored === 1 ? 'was' : 'were'} scored.`,
+    `${plural(all, 'conversation')} fell into the month; ${formatCount(scored)} of them ${scored === 1 ? 'was' : 'were'} scored.`,
   ];
   if (firstDay > now.from) sentences.push(`The data begin on ${formatDay(firstDay)}.`);
   if (lastDay < now.to) sentences.push(`The data end on ${formatDay(lastDay)}.`);
   const silent = unscored.filter(({ engaged }) => !engaged).reduce((sum, { count }) => sum + count, 0);
   if (silent > 0)
     sentences.push(
-      `${writtenCount(silent)} ${silent === 1 ? 'was' : 'were'} not scored because only one side wrote.`,
+      `${formatCount(silent)} ${silent === 1 ? 'was' : 'were'} not scored because only one side wrote.`,
     );
   const foreign = unscored.filter(({ engaged }) => engaged);
   const other = foreign.reduce((sum, { count }) => sum + count, 0);
   if (other > 0) {
     const languages = listed(
-      foreign.map(({ language, count }) => `${languageName(language)}: ${writtenCount(count)}`),
+      foreign.map(({ language, count }) => `${languageName(language)}: ${formatCount(count)}`),
     );
     sentences.push(
-      `${writtenCount(other)} ${other === 1 ? 'was' : 'were'} not scored because the scorer reads English only (${languages}).`,
+      `${formatCount(other)} ${other === 1 ? 'was' : 'were'} not scored because the scorer reads English only (${languages}).`,
     );
   }
   if (policies === null)
@@ -52,12 +54,12 @@ function agreement({ reviewed, sampled, corrected }: MonthAssessment['reviews'])
     return [
       'Nobody has reviewed conversations of this month, so it is not known how far people agree with these scores.',
     ];
-  const read = `People have read ${writtenPlural(reviewed, 'conversation')} of this month, ${writtenCount(sampled)} of them drawn at random`;
+  const read = `People have read ${plural(reviewed, 'conversation')} of this month, ${formatCount(sampled)} of them drawn at random`;
   const told = corrected.flatMap(({ key, rate: { value, low, high, raw } }) =>
     value === null || low === null || high === null || raw === null
       ? []
       : [
-          `${FIGURES[key].label.toLowerCase()} ${writtenShare(value)} (${writtenShare(low)} to ${writtenShare(high)}) by their reading, ${writtenShare(raw)} by the scorer's`,
+          `${FIGURES[key].label.toLowerCase()} ${formatRate(value)} (${formatRate(low)} to ${formatRate(high)}) by their reading, ${formatRate(raw)} by the scorer's`,
         ],
   );
   return told.length === 0

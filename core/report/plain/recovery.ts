@@ -1,7 +1,9 @@
 import type { MonthAssessment } from '@/core/report/month-assessment';
 import { monthWords } from '@/core/report/month-words';
 import { printedShare } from '@/core/report/printed';
-import { writtenCount, writtenPlural, writtenShare } from '@/core/text/written-number';
+import { formatCount } from '@/core/text/format-count';
+import { formatRate } from '@/core/text/format-rate';
+import { plural } from '@/core/text/plural';
 
 /** How much of what went badly with the bot people put right, and whether that moved. */
 export function recovery({ facts, recovery: of }: MonthAssessment): string {
@@ -12,9 +14,9 @@ export function recovery({ facts, recovery: of }: MonthAssessment): string {
     return 'No conversation went badly with the bot, so there was nothing for people to put right.';
   if (now.denominator === 1)
     return `One conversation went badly with the bot; a person ${now.numerator === 1 ? 'solved it' : 'did not solve it'}.`;
-  const first = `Of ${writtenPlural(now.denominator, 'conversation')} that went badly with the bot, people then solved ${writtenCount(now.numerator)} (${is.text}, interval ${is.range})`;
+  const first = `Of ${plural(now.denominator, 'conversation')} that went badly with the bot, people then solved ${formatCount(now.numerator)} (${is.text}, interval ${is.range})`;
   if (before === null) return `${first}.`;
-  const was = before.value === null ? null : writtenShare(before.value);
+  const was = before.value === null ? null : formatRate(before.value);
   if (was === null || verdict === 'cannot-tell')
     return `${first}; ${words.before} cannot be compared, too few went badly.`;
   if (verdict === 'noise') return `${first}, after ${was} in ${words.before}: no more than chance.`;

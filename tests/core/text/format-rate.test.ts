@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatRate } from '@/components/figure/format-rate';
+import { formatRate } from '@/core/text/format-rate';
 
 it.each([
   [0, '0%'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatWait } from '@/components/figure/format-wait';
+import { formatWait } from '@/core/text/format-wait';
 
 it.each([
   [0, '0 s'],
