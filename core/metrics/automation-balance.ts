@@ -35,11 +35,11 @@ export interface TopicBalance {
 
 /**
  * Topic by topic, whether the bot should do it, help with it or leave it to people. The lower end of the durable
- * share of what the bot handled alone decides, and the lower end of the share of failed hand-offs takes
- * trust away; where the intervals leave it open, the advice is to assist. Under 30 followed conversations
- * of the bot alone it cannot be told. `followed` are the facts of days more than 7 days back, `design` that of all
- * topics' customers. In
- * alphabetical order of topics. Source: METRICS "Others".
+ * share of what the bot handled alone decides. It is not left alone where too many requests for a person failed,
+ * sure or not; it is taken off where they surely did and what it settles is in doubt. Where the intervals leave
+ * it open, the advice is to assist. Under 30 followed conversations of the bot alone it cannot be told. `followed`
+ * are the facts of days more than 7 days back, `design` that of all topics' customers. In alphabetical order of
+ * topics. Source: METRICS "Others".
  */
 export function automationBalance(
   facts: readonly StratumFacts[],
@@ -78,9 +78,9 @@ function adviceOn(durable: Rate, failed: Rate): Pick<TopicBalance, 'advice' | 'b
     };
   }
   if (durable.high < TAKE_FROM_BOT) return { advice: 'human', because: `Only ${lasted}.` };
-  if ((failed.low ?? 0) > TOO_MANY_FAILED) {
-    const advice = durable.low < LEAVE_TO_BOT ? 'human' : 'assist';
-    return { advice, because: `${capital(lasted)}, but ${lost}.` };
+  if ((failed.value ?? 0) > TOO_MANY_FAILED) {
+    const surely = (failed.low ?? 0) > TOO_MANY_FAILED && durable.low < LEAVE_TO_BOT;
+    return { advice: surely ? 'human' : 'assist', because: `${capital(lasted)}, but ${lost}.` };
   }
   if (durable.low >= LEAVE_TO_BOT) return { advice: 'automate', because: `${capital(lasted)}; ${lost}.` };
   return {

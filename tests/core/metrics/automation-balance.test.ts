@@ -22,6 +22,9 @@ describe('the advice on a topic', () => {
     ['assist', { followedContained: 200, durable: 110, asked: 10, escalationFailed: 1 }],
     ['assist', { followedContained: 200, durable: 180, asked: 100, escalationFailed: 60 }],
     ['human', { followedContained: 200, durable: 110, asked: 100, escalationFailed: 60 }],
+    // Two of five may be chance: enough to keep a person at hand, too little to take the bot off.
+    ['assist', { followedContained: 200, durable: 180, asked: 10, escalationFailed: 4 }],
+    ['assist', { followedContained: 200, durable: 110, asked: 10, escalationFailed: 4 }],
     ['cannot-tell', { followedContained: 20, durable: 20, asked: 10, escalationFailed: 1 }],
   ] as const)('%s: %j', (advice, sums) => {
     expect(adviceFor(sums)?.advice).toBe(advice);
