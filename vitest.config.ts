@@ -16,6 +16,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**'],
     environment: 'node',
-    testTimeout: 20_000,
+    // Left to itself vitest leaves one core idle: on two it would run file after file.
+    maxWorkers: '100%',
+    testTimeout: 60_000,
   },
 });

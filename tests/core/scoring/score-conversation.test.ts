@@ -9,6 +9,7 @@ import { scoreConversation } from '@/core/scoring/score-conversation';
 import { SCORER_VERSION } from '@/core/scoring/scorer-version';
 import { DEFAULT_SETTINGS } from '@/core/settings/settings';
 import { talk } from '@/tests/core/scoring/talk';
+import { processorTime } from '../../support/processor-time';
 
 const score = (conversation: Conversation) => scoreConversation(conversation, DEFAULT_SETTINGS);
 
@@ -233,15 +234,11 @@ describe('scoreConversation', () => {
       const text = piece.repeat(Math.ceil(length / piece.length / 4));
       return talk([`C: ${text}`, `B: ${text}`, 'S: Transferred', `A: ${text}`, `C: ${text}`]);
     };
-    const took = (c: Conversation) => {
-      const from = performance.now();
-      score(c);
-      return performance.now() - from;
-    };
+    const took = (c: Conversation) => processorTime(() => score(c));
     took(size(100_000));
     const small = Math.min(took(size(100_000)), took(size(100_000)), took(size(100_000)));
     const large = Math.min(took(size(800_000)), took(size(800_000)));
-    // Quadratic time would be 64 times as long; 24 leaves room for a busy machine.
+    // Quadratic time would be 64 times as long; 24 leaves room for what a machine collects and compiles.
     expect(large).toBeLessThan(24 * Math.max(small, 2));
   });
 
@@ -255,11 +252,7 @@ describe('scoreConversation', () => {
     const turns = [...words, ...more, 'B: It is free.', 'C: you said it costs 5', 'B: It costs 5.'];
     const of = (count: number) =>
       talk(Array.from({ length: count }, (_, i) => turns[i % turns.length] ?? ''));
-    const took = (c: Conversation) => {
-      const from = performance.now();
-      score(c);
-      return performance.now() - from;
-    };
+    const took = (c: Conversation) => processorTime(() => score(c));
     took(of(1250));
     const small = Math.min(took(of(1250)), took(of(1250)), took(of(1250)));
     const large = Math.min(took(of(10_000)), took(of(10_000)));
