@@ -1,6 +1,8 @@
+import { flag } from '@/core/math/flag';
 import { kinOf, mayAgree, type Quantity } from '@/core/scoring/accuracy/quantity';
-import type { Act } from '@/core/scoring/acts/act';
 import type { Analysis, MessageAnalysis } from '@/core/scoring/acts/analyse';
+import { customerAfter } from '@/core/scoring/acts/customer-after';
+import { hasAct } from '@/core/scoring/acts/has-act';
 import type { IntentReadings } from '@/core/scoring/intents/read-intents';
 import { QUESTION } from '@/core/text/tokens';
 import { hashOf } from '@/core/text/word-hash';
@@ -82,7 +84,7 @@ export function conflictFeatures(
   const { tokens } = analysis;
   const shared = sharedWeight(earlier.stems, now.stems);
   const between = customerBetween(analysis, earlier.message, now.message);
-  const next = nextOf(analysis, now.message);
+  const next = customerAfter(analysis, now.message);
   const amounts = compareAmounts(quantitiesOf(said.earlier), quantitiesOf(said.now));
   const a = matter.numbersOf(earlier.message);
   const b = matter.numbersOf(now.message);
@@ -121,33 +123,16 @@ export function conflictFeatures(
     flag(now.announced),
     flag(tokens.after[now.message.to - 1] === QUESTION),
     flag(repeated),
-    has(next, 'told_otherwise'),
-    Math.max(meant?.lost ?? 0, has(next, 'not_followed')),
-    Math.max(meant?.correction ?? 0, has(next, 'correction')),
+    hasAct(next, 'told_otherwise'),
+    Math.max(meant?.lost ?? 0, hasAct(next, 'not_followed')),
+    Math.max(meant?.correction ?? 0, hasAct(next, 'correction')),
     flag(theirs.some((n) => onlyEarlier.includes(n)) && !theirs.some((n) => onlyNow.includes(n))),
     flag(theirs.some((n) => onlyEarlier.includes(n)) && theirs.some((n) => onlyNow.includes(n))),
     flag(next !== null && tokens.after[next.to - 1] === QUESTION && holdsMessage(analysis, next, OR)),
-    Math.max(flag((opening & ROLE.objection) !== 0), has(next, 'complain')),
-    Math.max(flag((opening & ROLE.thanks) !== 0), has(next, 'praise')),
+    Math.max(flag((opening & ROLE.objection) !== 0), hasAct(next, 'complain')),
+    Math.max(flag((opening & ROLE.thanks) !== 0), hasAct(next, 'praise')),
     flag(next === null),
   ];
-}
-
-function flag(is: boolean): number {
-  return is ? 1 : 0;
-}
-
-function has(message: MessageAnalysis | null, act: Act): number {
-  if (message !== null) for (const match of message.acts) if (match.act === act) return 1;
-  return 0;
-}
-
-function nextOf({ messages }: Analysis, { index }: MessageAnalysis): MessageAnalysis | null {
-  for (let at = index + 1; at < messages.length; at++) {
-    const message = messages[at];
-    if (message?.role === 'customer') return message;
-  }
-  return null;
 }
 
 function customerBetween({ messages }: Analysis, a: MessageAnalysis, b: MessageAnalysis): MessageAnalysis[] {

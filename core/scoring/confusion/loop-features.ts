@@ -1,5 +1,7 @@
+import { flag } from '@/core/math/flag';
 import type { Act } from '@/core/scoring/acts/act';
 import type { Analysis, MessageAnalysis } from '@/core/scoring/acts/analyse';
+import { customerAfter } from '@/core/scoring/acts/customer-after';
 import { WORD_KNOWLEDGE } from '@/core/scoring/student/word-knowledge';
 import { NUMBER_WORD, QUESTION } from '@/core/text/tokens';
 import type { ContentSentence } from './content-sentences';
@@ -100,7 +102,7 @@ export function loopFeatures(
   const asked = now.asked;
   const fresh = now.stems.filter((stem) => !earlier.stems.includes(stem));
   const theirs = asked === null ? [] : matter.stemsOf(asked);
-  const next = nextOf(analysis, now.message);
+  const next = customerAfter(analysis, now.message);
   const ours = rolesIn(analysis, now);
   const before = rolesIn(analysis, earlier);
   const question = (m: MessageAnalysis) => tokens.after[m.to - 1] === QUESTION;
@@ -146,18 +148,6 @@ const FALLBACK: ReadonlySet<Act> = new Set(['fallback']);
 function does(message: MessageAnalysis | null, acts: ReadonlySet<Act>): boolean {
   if (message !== null) for (const { act } of message.acts) if (acts.has(act)) return true;
   return false;
-}
-
-function flag(is: boolean): number {
-  return is ? 1 : 0;
-}
-
-function nextOf({ messages }: Analysis, { index }: MessageAnalysis): MessageAnalysis | null {
-  for (let at = index + 1; at < messages.length; at++) {
-    const message = messages[at];
-    if (message?.role === 'customer') return message;
-  }
-  return null;
 }
 
 function rolesIn({ tokens }: Analysis, { message }: Repeatable): number {

@@ -1,3 +1,4 @@
+import { flag } from '@/core/math/flag';
 import type { Act } from '@/core/scoring/acts/act';
 import type { Analysis, MessageAnalysis } from '@/core/scoring/acts/analyse';
 import { COMMA, QUESTION } from '@/core/text/tokens';
@@ -116,10 +117,6 @@ export function rephraseFeatures(
     flag(does(now, 'not_followed')),
     Math.min(MOST_FAILURES, failures) / MOST_FAILURES,
   ];
-}
-
-function flag(is: boolean): number {
-  return is ? 1 : 0;
 }
 
 function does({ acts }: MessageAnalysis, act: Act): boolean {

@@ -1,5 +1,6 @@
-import type { Act } from '@/core/scoring/acts/act';
+import { flag } from '@/core/math/flag';
 import type { Analysis, MessageAnalysis } from '@/core/scoring/acts/analyse';
+import { hasAct } from '@/core/scoring/acts/has-act';
 import { NUMBER_WORD, QUESTION, STOP } from '@/core/text/tokens';
 import type { Course } from './conversation-course';
 import type { Exchange } from './exchanges';
@@ -91,28 +92,18 @@ export function replyFeatures(
     weight === 0 ? 0 : again / weight,
     flag(after !== undefined && again > 0 && questionIn(analysis, after) !== undefined),
     Math.max(
-      does(after, 'complain'),
+      hasAct(after, 'complain'),
       flag(after !== undefined && (openingOf(analysis, after) & ROLE.objection) !== 0),
     ),
-    does(after, 'insist'),
-    does(after, 'human_request'),
-    flag(thanks || does(after, 'praise') === 1),
-    does(after, 'not_followed'),
+    hasAct(after, 'insist'),
+    hasAct(after, 'human_request'),
+    flag(thanks || hasAct(after, 'praise') === 1),
+    hasAct(after, 'not_followed'),
     flag(after === undefined),
     Math.min(MOST_FAILURES, elsewhere) / MOST_FAILURES,
     flag(course.lastComplaint > first.index),
     flag(course.lastThanks > first.index),
   ];
-}
-
-function flag(is: boolean): number {
-  return is ? 1 : 0;
-}
-
-/** 1 where the message does this; 0 where there is none. */
-function does(message: MessageAnalysis | undefined, act: Act): number {
-  if (message !== undefined) for (const match of message.acts) if (match.act === act) return 1;
-  return 0;
 }
 
 /** Whether a rare word of the reply was said before, by whomever; adverts bring up their own. */

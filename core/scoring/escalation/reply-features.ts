@@ -1,5 +1,6 @@
-import type { Act } from '@/core/scoring/acts/act';
+import { flag } from '@/core/math/flag';
 import type { Analysis, MessageAnalysis } from '@/core/scoring/acts/analyse';
+import { hasAct } from '@/core/scoring/acts/has-act';
 import { strongest } from '@/core/scoring/acts/strongest';
 import { QUESTION } from '@/core/text/tokens';
 import { deniedPeople } from './denied-people';
@@ -54,26 +55,17 @@ export function replyToRequestFeatures(
     flag(deniedPeople(analysis, reply) !== undefined),
     flag(later !== undefined && later !== AT_A_TIME),
     flag(later === AT_A_TIME),
-    has(reply, 'offer_person'),
+    hasAct(reply, 'offer_person'),
     flag(liveTransfer(analysis, reply) !== undefined),
-    has(reply, 'fallback'),
-    has(reply, 'steer'),
-    Math.max(has(reply, 'agree'), has(reply, 'hold'), has(reply, 'wait_notice')),
-    has(reply, 'person'),
+    hasAct(reply, 'fallback'),
+    hasAct(reply, 'steer'),
+    Math.max(hasAct(reply, 'agree'), hasAct(reply, 'hold'), hasAct(reply, 'wait_notice')),
+    hasAct(reply, 'person'),
     flag(repeated),
     flag(analysis.tokens.after[reply.to - 1] === QUESTION),
     flag(reply.to - reply.from < FEW),
     flag(isFollowed(analysis, reply)),
   ];
-}
-
-function flag(is: boolean): number {
-  return is ? 1 : 0;
-}
-
-function has({ acts }: MessageAnalysis, act: Act): number {
-  for (const match of acts) if (match.act === act) return 1;
-  return 0;
 }
 
 /** Whether a person or a transfer is what comes next from the service: then the reply was on the way to it. */

@@ -1,5 +1,7 @@
+import { flag } from '@/core/math/flag';
 import type { Act } from '@/core/scoring/acts/act';
 import type { Analysis, MessageAnalysis } from '@/core/scoring/acts/analyse';
+import { hasAct } from '@/core/scoring/acts/has-act';
 import { type MatterWords, matterWeight } from '@/core/scoring/confusion/matter-words';
 import { questionIn } from '@/core/scoring/confusion/question';
 import { openingOf } from '@/core/scoring/confusion/reply-features';
@@ -85,23 +87,23 @@ export function intentFeatures(
   const { tokens } = analysis;
   const opening = openingOf(analysis, message);
   const words = message.to - message.from;
-  const person = has(reply, 'person');
+  const person = hasAct(reply, 'person');
   return [
     ...INTENTS.map((_, i) => Math.max(LEAST, Math.min(MOST, said[i] ?? 0))),
     ...INTENTS.map((_, i) => Math.max(LEAST, Math.min(HARDLY, said[i] ?? 0))),
     sure(message, 'human_request'),
     bareRequest(analysis, message)?.confidence ?? 0,
-    has(message, 'no_human_request'),
+    hasAct(message, 'no_human_request'),
     sure(message, 'correction'),
     sure(message, 'not_followed'),
-    has(message, 'echo_question'),
+    hasAct(message, 'echo_question'),
     sure(message, 'contact_request'),
     sure(message, 'distress'),
-    has(message, 'told_otherwise'),
-    has(message, 'insist'),
-    has(message, 'rejects'),
-    has(message, 'complain'),
-    Math.max(has(message, 'praise'), flag((opening & ROLE.thanks) !== 0)),
+    hasAct(message, 'told_otherwise'),
+    hasAct(message, 'insist'),
+    hasAct(message, 'rejects'),
+    hasAct(message, 'complain'),
+    Math.max(hasAct(message, 'praise'), flag((opening & ROLE.thanks) !== 0)),
     flag((opening & ROLE.objection) !== 0),
     flag(questionIn(analysis, message) !== undefined),
     flag(words <= FEW),
@@ -111,30 +113,21 @@ export function intentFeatures(
     Math.max(-1, Math.min(1, message.reading?.mood ?? 0)),
     flag(before === null),
     flag(before !== null && tokens.after[before.to - 1] === QUESTION),
-    has(before, 'fallback'),
-    has(before, 'person'),
+    hasAct(before, 'fallback'),
+    hasAct(before, 'person'),
     flag(promised),
     flag(personThere),
     flag(asked),
     flag(deniesWordOf(analysis, matter, message, before, own)),
     takesUp(matter, message, own, before),
     before === null ? 0 : takesUp(matter, message, [before], null),
-    Math.max(has(reply, 'promise'), has(reply, 'offer_person'), has(reply, 'hold')),
-    has(reply, 'refuse_person') * Math.max(person, 0.5),
+    Math.max(hasAct(reply, 'promise'), hasAct(reply, 'offer_person'), hasAct(reply, 'hold')),
+    hasAct(reply, 'refuse_person') * Math.max(person, 0.5),
     person,
-    has(reply, 'fallback'),
-    has(reply, 'recognises'),
+    hasAct(reply, 'fallback'),
+    hasAct(reply, 'recognises'),
     flag(reply === null),
   ];
-}
-
-function flag(is: boolean): number {
-  return is ? 1 : 0;
-}
-
-function has(message: MessageAnalysis | null, act: Act): number {
-  if (message !== null) for (const match of message.acts) if (match.act === act) return 1;
-  return 0;
 }
 
 function sure(message: MessageAnalysis, act: Act): number {
