@@ -30,7 +30,7 @@ async function Topics({ filter, top }: Shown) {
       <PageHeader title="What to leave to the bot" lead={balanceSentence(balance)} />
       <Section
         title="Automation balance"
-        note="How much the bot does alone, how often a request for a person gets none, and how much of what the bot did alone stayed solved for 7 days. The advice follows from the ends of the intervals, not from the values: where they leave it open, it says so."
+        note="How much the bot does alone, how often a request for a person gets none, and how much of what the bot did alone stayed solved for 7 days. The advice follows from the ends of the intervals, not from the values, but for one: where more than 30% of the requests failed, sure or not, a person stays at hand."
       >
         <BalanceTable rows={rows} filter={filter} />
         <TopNote most={MOST_TOPICS} total={topics} noun="topics" by="with most conversations" top={top} />
