@@ -1,7 +1,7 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import { engine } from '@/app/engine';
+import { allowed } from '@/app/access/allowed';
 import { annotationSchema, MOST_ANNOTATIONS } from '@/core/settings/annotation';
 import { savedViewSchema, withView } from '@/core/settings/saved-view';
 import type { Settings } from '@/core/settings/settings';
@@ -10,7 +10,8 @@ import { writeSettings } from '@/db/write/write-settings';
 
 /** Changes the settings by what they are at that moment, so that two readers do not undo each other. */
 async function change(by: (settings: Settings) => Partial<Settings>): Promise<void> {
-  await engine().transaction(async (db) => writeSettings(db, by(await readSettings(db))));
+  const { engine } = await allowed('views');
+  await engine.transaction(async (db) => writeSettings(db, by(await readSettings(db))));
   revalidatePath('/', 'layout');
 }
 
