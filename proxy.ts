@@ -3,7 +3,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { contentSecurityPolicy } from '@/app/security/content-security-policy';
 import { NONCE_HEADER } from '@/app/security/nonce-header';
 import { refuseRequest } from '@/app/security/refuse-request';
-import { SECURITY_HEADERS } from '@/app/security/security-headers';
+import { securityHeaders } from '@/app/security/security-headers';
 import { isProduction } from '@/environment';
 
 /** Turns foreign requests away and gives every other response its nonce and security headers. */
@@ -12,7 +12,7 @@ export function proxy(request: NextRequest): Response {
   if (refused !== null) return refused;
 
   if (!isDecodable(request.nextUrl.pathname)) {
-    return new Response('This address cannot be read.\n', { status: 400, headers: SECURITY_HEADERS });
+    return new Response('This address cannot be read.\n', { status: 400, headers: securityHeaders(request) });
   }
 
   const nonce = randomBytes(16).toString('base64');
@@ -24,7 +24,7 @@ export function proxy(request: NextRequest): Response {
 
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
+  for (const [name, value] of Object.entries(securityHeaders(request))) response.headers.set(name, value);
   return response;
 }
 

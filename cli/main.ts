@@ -1,6 +1,7 @@
 import { failureSentence, isOutside } from '@/jobs/failure-sentence';
 import { ImportRefused } from '@/jobs/import-refused';
 import { NotPrintable } from '@/print/not-printable';
+import { guardTerminal } from './guard-terminal';
 import { UsageError } from './usage-error';
 
 const COMMANDS = {
@@ -35,6 +36,8 @@ read can be corrected: --preset SYSTEM, --mapping FILE.json, --timezone ZONE, --
 The database is data/trustledger.db unless --db says otherwise.`;
 
 const [name, ...args] = process.argv.slice(2);
+
+guardTerminal();
 
 // A reader that closes early (head, less) is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -9,6 +9,7 @@ import type { RowSink } from '@/core/ingest/reading';
 import { compileRegister, type PolicyRegister } from '@/core/scoring/accuracy/compile-register';
 import { scoreConversation } from '@/core/scoring/score-conversation';
 import { DEFAULT_SETTINGS } from '@/core/settings/settings';
+import { terminalText } from '@/core/text/terminal-text';
 import { examineFile } from '@/jobs/examine-file';
 import { readRows } from '@/jobs/read-rows';
 import { checkFile } from './check-file';
@@ -62,7 +63,7 @@ export async function run(args: string[]): Promise<void> {
     };
     const register = gathered.registers.get(id) ?? shared;
     const line = scoreLine(conversation, scoreConversation(conversation, DEFAULT_SETTINGS, register));
-    if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await once(process.stdout, 'drain');
+    if (!process.stdout.write(`${terminalText(JSON.stringify(line))}\n`)) await once(process.stdout, 'drain');
   }
 }
 

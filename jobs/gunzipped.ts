@@ -9,6 +9,7 @@ const PIECE_BYTES = 256 * 1024;
 export async function* gunzipped(
   packed: AsyncIterable<Uint8Array>,
   packedBytes: () => number,
+  before = 0,
 ): AsyncGenerator<Uint8Array> {
   const gunzip = createGunzip({ chunkSize: PIECE_BYTES });
   const feeding = (async () => {
@@ -24,7 +25,7 @@ export async function* gunzipped(
     }
   })();
   try {
-    yield* limitedExpansion(gunzip, packedBytes);
+    yield* limitedExpansion(gunzip, packedBytes, before);
   } catch (error) {
     if (error instanceof ImportRefused) throw error;
     const cut = (error as NodeJS.ErrnoException).code === 'Z_BUF_ERROR';

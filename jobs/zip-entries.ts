@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import yauzl from 'yauzl';
+import { plainLabel } from '@/core/ingest/plain-label';
 import type { Entry } from './entry';
 import { gunzipped } from './gunzipped';
 import { ImportRefused } from './import-refused';
@@ -8,6 +9,8 @@ import { limitedExpansion } from './limited-expansion';
 
 /** More files than that are no export. */
 const MOST_ENTRIES = 200_000;
+
+const LYING = 'The list of files of the archive does not fit its size; pack it again.';
 
 /** What systems put beside the files that were meant. */
 const JUNK = /(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/)|Thumbs\.db$|desktop\.ini$)/i;
@@ -24,24 +27,39 @@ export async function* zipEntries(file: string): AsyncGenerator<Entry> {
       throw new ImportRefused('The file is an Excel workbook; save it as CSV.');
     }
     if (found.length === 0) throw new ImportRefused('The archive holds no file.');
+    // Entries that share their bytes make a small archive into any number of large ones.
+    const told = found.reduce((sum, { entry }) => sum + entry.compressedSize, 0);
+    if (told > zip.fileSize) throw new ImportRefused(LYING);
     let before = 0;
+    let unpackedBefore = 0;
     for (const { name, entry } of found) {
+      const earlier = unpackedBefore;
       let unpacked = 0;
+      let given = 0;
       const share = () => Math.min(1, unpacked / Math.max(1, entry.uncompressedSize));
       const packed = () => before + entry.compressedSize;
       const plain = async function* () {
         unpacked = 0;
-        for await (const chunk of limitedExpansion(await contents(file, zip, entry), packed)) {
+        const bytes = await contents(file, zip, entry);
+        for await (const chunk of limitedExpansion(bytes, packed, earlier)) {
           unpacked += chunk.length;
           yield chunk;
         }
       };
+      const text = async function* () {
+        given = 0;
+        for await (const chunk of /\.gz$/i.test(name) ? gunzipped(plain(), packed, earlier) : plain()) {
+          given += chunk.length;
+          yield chunk;
+        }
+      };
       yield {
-        name,
-        bytes: () => readable(/\.gz$/i.test(name) ? gunzipped(plain(), () => unpacked) : plain()),
+        name: plainLabel(name),
+        bytes: () => readable(text()),
         bytesRead: () => before + Math.round(entry.compressedSize * share()),
       };
       before += entry.compressedSize;
+      unpackedBefore += given;
     }
   } finally {
     zip.close();

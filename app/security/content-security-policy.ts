@@ -8,14 +8,17 @@
 export function contentSecurityPolicy(nonce: string, { development }: { development: boolean }): string {
   const source = `'nonce-${nonce}'`;
   return [
-    "default-src 'self'",
+    "default-src 'none'",
     `script-src 'self' ${source} 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
     `style-src 'self' ${source}`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
+    "manifest-src 'self'",
     "object-src 'none'",
+    "frame-src 'none'",
+    "worker-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",

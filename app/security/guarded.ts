@@ -1,5 +1,5 @@
 import { refuseRequest } from './refuse-request';
-import { SECURITY_HEADERS } from './security-headers';
+import { securityHeaders } from './security-headers';
 
 /** A route that lies outside proxy.ts and so guards itself, with the headers that every response carries. */
 export function guarded(
@@ -9,7 +9,7 @@ export function guarded(
     const refused = refuseRequest(request);
     if (refused) return refused;
     const response = await answer(request);
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
+    for (const [name, value] of Object.entries(securityHeaders(request))) response.headers.set(name, value);
     return response;
   };
 }

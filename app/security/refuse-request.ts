@@ -1,5 +1,5 @@
 import { refusal } from './request-guard';
-import { SECURITY_HEADERS } from './security-headers';
+import { securityHeaders } from './security-headers';
 
 /**
  * The answer to a request that may not pass, or `null`. proxy.ts asks for every path but the upload's;
@@ -15,6 +15,6 @@ export function refuseRequest(request: Request): Response | null {
   if (refused === null) return null;
   return new Response(`${refused.message}\n`, {
     status: refused.status,
-    headers: { ...SECURITY_HEADERS, 'Content-Type': 'text/plain; charset=utf-8' },
+    headers: { ...securityHeaders(request), 'Content-Type': 'text/plain; charset=utf-8' },
   });
 }

@@ -1,3 +1,4 @@
+import { plainId, plainLabelOrNull } from '@/core/ingest/plain-label';
 import { type Problem, type ProblemCode, shownValue } from '@/core/ingest/problem';
 import type { Customer } from './customer';
 import { type CustomerColumn, customerColumns } from './customer-columns';
@@ -65,11 +66,11 @@ export class CustomerRowReader {
     const negative = revenue !== null && revenue < 0;
     if (negative) report('monthly_revenue', 'negative_amount', 'The revenue is below zero.');
     const customer: Customer = {
-      id,
+      id: plainId(id),
       signedUpAt: signedUp.at,
       churnedAt: churned.at,
       monthlyRevenue: negative ? null : revenue,
-      segment: this.cell(cells, 'segment'),
+      segment: plainLabelOrNull(this.cell(cells, 'segment')),
     };
     return { customer, problems };
   }

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Policy } from '@/core/policy/policy';
+import { plainId, plainLabel } from './plain-label';
 import { plainName } from './plain-name';
 
 export type PoliciesRead = { policies: Policy[]; unusable: number } | { policies: null; refusal: string };
@@ -27,7 +28,7 @@ export function readPolicies(csv: string): PoliciesRead {
   let unusable = 0;
   for (const { id = '', topic = '', text = '' } of data) {
     if (id.trim() === '' || text.trim() === '') unusable += 1;
-    else policies.push({ id: id.trim(), topic: topic.trim(), text: text.trim() });
+    else policies.push({ id: plainId(id.trim()), topic: plainLabel(topic.trim()), text: text.trim() });
   }
   return { policies, unusable };
 }

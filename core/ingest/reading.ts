@@ -1,6 +1,7 @@
 import type { Policy } from '@/core/policy/policy';
 import { detached } from './detached';
 import { type Attributes, type ImportedRow, NO_ATTRIBUTES } from './imported';
+import { plainId, plainLabelOrNull } from './plain-label';
 import { LONGEST_OFFERED, type Problem, type ProblemCode, shownValue } from './problem';
 import { Senders } from './senders';
 import { strangerShown } from './stranger-shown';
@@ -98,18 +99,29 @@ export class Reading {
       role,
       text: detached(text),
       at: this.time(found.at, row),
-      author: name,
-      externalId,
+      author: plainLabelOrNull(name),
+      externalId: plainLabelOrNull(externalId),
       row,
     };
     if (found.truncated) message.truncated = true;
-    this.hand({ conversationId, attributes: this.completed(attributes), message });
+    this.hand({ conversationId: plainId(conversationId), attributes: this.completed(attributes), message });
   }
 
   /** An event such as "Ana joined": shown in its place, written by nobody. */
   event({ conversationId, attributes, name, text, at, externalId, row }: Omit<FoundMessage, 'sender'>): void {
-    const message = { role: 'system', text, at: this.time(at, row), author: name, externalId, row } as const;
-    this.hand({ conversationId, attributes: this.completed(attributes), message });
+    if (text.includes('\0')) {
+      this.nul(row);
+      return;
+    }
+    const message = {
+      role: 'system',
+      text,
+      at: this.time(at, row),
+      author: plainLabelOrNull(name),
+      externalId: plainLabelOrNull(externalId),
+      row,
+    } as const;
+    this.hand({ conversationId: plainId(conversationId), attributes: this.completed(attributes), message });
   }
 
   unknownSender(sender: string, row: number): void {
@@ -126,10 +138,14 @@ export class Reading {
   /** What the user gave for all conversations, where this one does not say itself. */
   completed(attributes: Attributes): Attributes {
     const { channel, topic } = this.recipe;
-    if ((channel === null || attributes.channel !== null) && (topic === null || attributes.topic !== null)) {
-      return attributes;
-    }
-    return { ...attributes, channel: attributes.channel ?? channel, topic: attributes.topic ?? topic };
+    return {
+      channel: plainLabelOrNull(attributes.channel ?? channel),
+      customerId: plainLabelOrNull(attributes.customerId),
+      topic: plainLabelOrNull(attributes.topic ?? topic),
+      language: plainLabelOrNull(attributes.language),
+      botVersion: plainLabelOrNull(attributes.botVersion),
+      csat: attributes.csat,
+    };
   }
 
   report(

@@ -3,6 +3,7 @@ import { detached } from './detached';
 import { ABSENT, type CellReader, type TableLayout } from './formats/table-format';
 import { type Attributes, type ImportedMessage, NO_ATTRIBUTES } from './imported';
 import { isTableFooter } from './is-table-footer';
+import { plainId, plainLabelOrNull } from './plain-label';
 import { plainName } from './plain-name';
 import type { Reading } from './reading';
 
@@ -137,16 +138,16 @@ export class TableRowReader implements CellReader {
       role,
       text: detached(text),
       at: sentAt === '' ? null : reading.time(sentAt, row),
-      author: name,
-      externalId: optional(this.cell(cells, 'message_id')),
+      author: plainLabelOrNull(name),
+      externalId: plainLabelOrNull(optional(this.cell(cells, 'message_id'))),
       row,
     };
     let attributes = this.attributes(cells);
     const actor = rules?.actorAt;
     if (actor !== undefined && role === 'customer' && attributes.customerId === null) {
-      attributes = { ...attributes, customerId: optional(cells[actor] ?? '') };
+      attributes = { ...attributes, customerId: plainLabelOrNull(optional(cells[actor] ?? '')) };
     }
-    reading.hand({ conversationId: detached(conversationId), attributes, message });
+    reading.hand({ conversationId: detached(plainId(conversationId)), attributes, message });
   }
 
   private event(cells: string[], row: number, conversationId: string, text: string): void {

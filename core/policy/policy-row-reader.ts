@@ -1,3 +1,4 @@
+import { plainId, plainLabel } from '@/core/ingest/plain-label';
 import { type Problem, type ProblemCode, shownValue } from '@/core/ingest/problem';
 import type { Policy } from './policy';
 import { type PolicyColumn, policyColumns } from './policy-columns';
@@ -21,9 +22,13 @@ export class PolicyRowReader {
       const name = this.header[this.columns[column] ?? -1] ?? column;
       return { policy: null, problems: [{ row, column: name, code, message, value }] };
     };
-    const policy: Policy = { id: cell('id'), topic: cell('topic'), text: cell('text') };
-    if (policy.id === '') return refuse('id', 'missing_value', 'The row has no id.');
-    if (policy.text === '') return refuse('text', 'missing_value', 'The row has no text.');
+    if (cell('id') === '') return refuse('id', 'missing_value', 'The row has no id.');
+    if (cell('text') === '') return refuse('text', 'missing_value', 'The row has no text.');
+    const policy: Policy = {
+      id: plainId(cell('id')),
+      topic: plainLabel(cell('topic')),
+      text: cell('text'),
+    };
     if (this.ids.has(policy.id))
       return refuse('id', 'duplicate_id', 'A policy with this id came before; the first was kept.');
     this.ids.add(policy.id);

@@ -14,13 +14,16 @@ describe('contentSecurityPolicy', () => {
   const production = directives(contentSecurityPolicy('c2VjcmV0', { development: false }));
 
   it.each([
-    ['default-src', ["'self'"]],
+    ['default-src', ["'none'"]],
     ['script-src', ["'self'", "'nonce-c2VjcmV0'", "'strict-dynamic'"]],
     ['style-src', ["'self'", "'nonce-c2VjcmV0'"]],
     ['style-src-attr', ["'unsafe-inline'"]],
     ['img-src', ["'self'", 'data:', 'blob:']],
     ['font-src', ["'self'"]],
     ['connect-src', ["'self'"]],
+    ['manifest-src', ["'self'"]],
+    ['frame-src', ["'none'"]],
+    ['worker-src', ["'none'"]],
     ['object-src', ["'none'"]],
     ['base-uri', ["'none'"]],
     ['form-action', ["'self'"]],

@@ -40,6 +40,20 @@ describe('proxy', () => {
     }
   });
 
+  it('lets nothing but files of the build be kept, and asks for https where it came by https', () => {
+    const kept = (path: string) => proxy(request(path)).headers.get('cache-control');
+    for (const path of ['/', '/api/imports/1', '/conversations/a', '/no-such-page', '/_next/image?url=a']) {
+      expect(kept(path), path).toBe('private, no-store');
+    }
+    for (const path of ['/_next/static/chunks/a.js', '/icon.svg', '/favicon.ico']) {
+      expect(kept(path), path).toBeNull();
+    }
+    const hsts = (headers: Record<string, string>) =>
+      proxy(request('/', { headers })).headers.get('strict-transport-security');
+    expect(hsts({})).toBeNull();
+    expect(hsts({ 'x-forwarded-proto': 'https' })).toBe('max-age=31536000');
+  });
+
   it.each([
     [{ headers: { host: 'example.org' } }, 421],
     [{ method: 'POST', headers: { origin: 'http://example.org' } }, 403],

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Busboy } from '@fastify/busboy';
+import { plainLabel } from '@/core/ingest/plain-label';
 import type { StoredFile } from '@/db/write/create-import';
 import type { FileStore } from '@/jobs/file-store';
 
@@ -80,7 +81,7 @@ async function keep(
   name: string | undefined,
   limit: number,
 ): Promise<StoredFile | null> {
-  const shown = (name ?? '').split(/[/\\]/).at(-1)?.trim() ?? '';
-  const stored = await store.keep(stream, shown === '' ? 'upload' : shown.slice(0, 200), limit);
+  const shown = plainLabel((name ?? '').split(/[/\\]/).at(-1)?.trim() ?? '');
+  const stored = await store.keep(stream, shown === '' ? 'upload' : shown, limit);
   return shown === '' && stored.sizeBytes === 0 ? null : stored;
 }
