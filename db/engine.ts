@@ -5,14 +5,18 @@ import type { Database } from './database';
 import type { ImportStage } from './import-stage';
 import type { RescoreStage } from './rescore-stage';
 
-/** What a storage engine does in its own way; everything else is a query that all engines share. */
-export interface Engine {
+/** All that most changes need of the workspace. */
+export interface Transactions {
   readonly db: Database;
   /**
    * Runs the work as one transaction that takes the write lock at once, waiting for other writers
    * without blocking the thread. Rolls back when the work throws.
    */
   transaction<T>(work: (db: Database) => Promise<T>): Promise<T>;
+}
+
+/** What a storage engine does in its own way; everything else is a query that all engines share. */
+export interface Engine extends Transactions {
   /** An empty stage for a claimed import; what an earlier attempt left behind is gone. */
   openStage(importId: number, worker: string): Promise<ImportStage>;
   /** Takes out everything that only this import brought and restores what it had changed. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Privacy } from '@/core/ingest/privacy';
 import { DEFAULT_SETTINGS } from '@/core/settings/settings';
-import { keyedHash } from './keyed-hash';
+import { keyedHash } from '@/db/keyed-hash';
 
 /** For looking at a file without a workspace: everything is redacted, under a key that nobody keeps. */
 export function unkeptPrivacy(): Privacy {

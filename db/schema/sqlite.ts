@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, real, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import type { EventKind, SubjectType } from '@/core/audit/event';
 import type { Role } from '@/core/conversation/role';
 import type { ImportKind } from '@/core/ingest/import-kind';
 import type { ImportStatus } from '@/core/ingest/import-status';
@@ -653,4 +654,36 @@ export const reports = sqliteTable(
     closedBy: text('closed_by').notNull(),
   },
   (t) => [primaryKey({ columns: [t.month, t.revision] })],
+);
+
+/**
+ * Who did what and when: rows are only ever added, which triggers see to, and each holds the hash of the one before.
+ * `subject` alone can be taken out, when a customer is erased; its keyed hash stays, and is what the chain covers.
+ */
+export const auditEvents = sqliteTable(
+  'audit_events',
+  {
+    /** 1, 2, 3 ... without gaps. */
+    seq: integer('seq').primaryKey(),
+    at: integer('at').notNull(),
+    kind: text('kind').$type<EventKind>().notNull(),
+    personId: text('person_id').notNull(),
+    personName: text('person_name').notNull(),
+    address: text('address'),
+    subjectType: text('subject_type').$type<SubjectType>(),
+    /** Null for customers, and where it was erased. */
+    subject: text('subject'),
+    /** HMAC-SHA-256 of type and subject under the workspace's key. */
+    subjectHash: text('subject_hash'),
+    /** Canonical JSON. */
+    details: text('details').notNull(),
+    previous: text('previous').notNull(),
+    hash: text('hash').notNull(),
+  },
+  (t) => [
+    index('audit_events_by_kind').on(t.kind),
+    index('audit_events_by_person').on(t.personId),
+    index('audit_events_by_time').on(t.at),
+    index('audit_events_by_subject').on(t.subjectHash),
+  ],
 );

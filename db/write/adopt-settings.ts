@@ -1,6 +1,6 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
 import { settingsSchema } from '@/core/settings/settings';
-import type { Engine } from '@/db/engine';
+import type { Transactions } from '@/db/engine';
 import { rescores } from '@/db/schema/sqlite';
 import { writeSettings } from './write-settings';
 
@@ -8,7 +8,7 @@ import { writeSettings } from './write-settings';
  * Makes a proposal whose effect has been shown the workspace's settings, and queues the run that scores by
  * them. False where there is none, or where its effect is not known yet.
  */
-export async function adoptSettings(engine: Engine, proposal: number, now: number): Promise<boolean> {
+export async function adoptSettings(engine: Transactions, proposal: number, now: number): Promise<boolean> {
   return engine.transaction(async (db) => {
     const [ready] = await db
       .delete(rescores)

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import type { Engine } from '@/db/engine';
+import type { Transactions } from '@/db/engine';
 import { imports } from '@/db/schema/sqlite';
 import { rememberMapping } from './remember-mapping';
 
@@ -8,7 +8,7 @@ import { rememberMapping } from './remember-mapping';
  * with the same corrections, or with none where this one needed none. False where there is none with this id that waits for it.
  */
 export async function approveImport(
-  engine: Engine,
+  engine: Transactions,
   importId: number,
   { acceptedBadRows }: { acceptedBadRows: boolean },
   now: number,

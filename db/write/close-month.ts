@@ -1,5 +1,5 @@
 import type { ReportModel } from '@/core/report/report-model';
-import type { Engine } from '@/db/engine';
+import type { Transactions } from '@/db/engine';
 import { readClosedReport } from '@/db/read/read-closed-reports';
 import { reports } from '@/db/schema/sqlite';
 
@@ -8,7 +8,7 @@ import { reports } from '@/db/schema/sqlite';
  * where another was made since, nothing is kept and null is given.
  */
 export function closeMonth(
-  engine: Engine,
+  engine: Transactions,
   model: ReportModel,
   { after, by, now }: { after: number; by: string; now: number },
 ): Promise<number | null> {

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import type { Engine } from '@/db/engine';
+import type { Transactions } from '@/db/engine';
 import { conversations, findings, reviews, reviewVerdicts } from '@/db/schema/sqlite';
 
 export interface CompletedReview {
@@ -16,7 +16,11 @@ export interface CompletedReview {
  * nothing of count as confirmed from now on, also when a later scorer no longer sees them. Only completed
  * reviews count in the corrected rates. Completing again renews it. False where there is no such conversation.
  */
-export async function completeReview(engine: Engine, review: CompletedReview, now: number): Promise<boolean> {
+export async function completeReview(
+  engine: Transactions,
+  review: CompletedReview,
+  now: number,
+): Promise<boolean> {
   const { conversation, reviewer, sampled, note = null } = review;
   return engine.transaction(async (db) => {
     const [stored] = await db

@@ -1,6 +1,6 @@
 import { desc } from 'drizzle-orm';
 import type { Policy } from '@/core/policy/policy';
-import type { Engine } from '@/db/engine';
+import type { Transactions } from '@/db/engine';
 import { readPolicies } from '@/db/read/read-policies';
 import { policyVersions } from '@/db/schema/sqlite';
 import { addPolicyVersion } from './add-policy-version';
@@ -10,7 +10,7 @@ import { addPolicyVersion } from './add-policy-version';
  * `base` is the version that the editor saw (0: none); where another is in force by now, nothing is changed.
  */
 export async function editPolicies(
-  engine: Engine,
+  engine: Transactions,
   base: number,
   change: (policies: Policy[]) => { policies: Policy[] } | { policies: null; refusal: string },
   note: string | null,

@@ -1,13 +1,17 @@
 import { and, inArray, isNotNull } from 'drizzle-orm';
 import type { Settings } from '@/core/settings/settings';
-import type { Engine } from '@/db/engine';
+import type { Transactions } from '@/db/engine';
 import { rescores } from '@/db/schema/sqlite';
 
 /**
  * Queues a run that scores everything by these settings and only says what that would change. It takes the
  * place of an earlier proposal, and gives its id.
  */
-export async function proposeSettings(engine: Engine, proposed: Settings, now: number): Promise<number> {
+export async function proposeSettings(
+  engine: Transactions,
+  proposed: Settings,
+  now: number,
+): Promise<number> {
   return engine.transaction(async (db) => {
     await db.delete(rescores).where(isNotNull(rescores.settings));
     const [queued] = await db
@@ -20,7 +24,7 @@ export async function proposeSettings(engine: Engine, proposed: Settings, now: n
 }
 
 /** Forgets a proposal, whether or not its run has ended. */
-export async function dropProposal(engine: Engine): Promise<void> {
+export async function dropProposal(engine: Transactions): Promise<void> {
   await engine.transaction(async (db) => {
     await db
       .delete(rescores)

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { Verdict } from '@/core/review/verdict';
 import type { FindingKind } from '@/core/scoring/finding';
-import type { Engine } from '@/db/engine';
+import type { Transactions } from '@/db/engine';
 import { conversations, findings, reviewVerdicts } from '@/db/schema/sqlite';
 
 /** Names one finding, the machine's or a person's. */
@@ -23,7 +23,7 @@ export type VerdictOutcome = 'recorded' | 'no-conversation' | 'no-such-finding' 
  * and the answer says why. The conversation counts as reviewed from `completeReview` on.
  */
 export async function recordVerdict(
-  engine: Engine,
+  engine: Transactions,
   finding: ReviewedFinding & { verdict: Verdict; note?: string | null },
   now: number,
 ): Promise<VerdictOutcome> {

@@ -1,6 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { ImportStatus } from '@/core/ingest/import-status';
-import type { Engine } from '@/db/engine';
+import type { Transactions } from '@/db/engine';
 import { imports } from '@/db/schema/sqlite';
 
 /** Nobody works on these: whichever worker comes next may clear them away. */
@@ -13,7 +13,7 @@ const AT_WORK: ImportStatus[] = ['examining', 'reading'];
  * Calls an import off that is not stored yet. False where there is none with this id or it is too late:
  * what is being stored can be undone.
  */
-export async function requestCancel(engine: Engine, importId: number): Promise<boolean> {
+export async function requestCancel(engine: Transactions, importId: number): Promise<boolean> {
   return engine.transaction(async (db) => {
     const cancel = (statuses: ImportStatus[], rest: { heartbeatAt?: null; worker?: null }) =>
       db

@@ -1,6 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Mapping } from '@/core/ingest/mapping';
-import type { Engine } from '@/db/engine';
+import type { Transactions } from '@/db/engine';
 import { imports } from '@/db/schema/sqlite';
 
 /**
@@ -9,7 +9,7 @@ import { imports } from '@/db/schema/sqlite';
  * id that waits for the user, is being looked through or was refused.
  */
 export async function requestExamination(
-  engine: Engine,
+  engine: Transactions,
   importId: number,
   mapping: Mapping,
 ): Promise<boolean> {

@@ -1,9 +1,9 @@
 import { and, inArray, isNull } from 'drizzle-orm';
-import type { Engine } from '@/db/engine';
+import type { Transactions } from '@/db/engine';
 import { rescores } from '@/db/schema/sqlite';
 
 /** Queues a run that scores all conversations again that are out of date, unless one is under way, and gives its id. */
-export async function requestRescore(engine: Engine, now: number): Promise<number> {
+export async function requestRescore(engine: Transactions, now: number): Promise<number> {
   return engine.transaction(async (db) => {
     const [busy] = await db
       .select({ id: rescores.id })

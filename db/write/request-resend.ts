@@ -1,9 +1,9 @@
 import { and, eq, inArray } from 'drizzle-orm';
-import type { Engine } from '@/db/engine';
+import type { Transactions } from '@/db/engine';
 import { deliveries } from '@/db/schema/sqlite';
 
 /** Queues a mail again that failed, or of which nobody knows; false where there is none, as where it was sent. */
-export async function requestResend(engine: Engine, id: number, now: number): Promise<boolean> {
+export async function requestResend(engine: Transactions, id: number, now: number): Promise<boolean> {
   const queued = await engine.transaction((db) =>
     db
       .update(deliveries)

@@ -2,7 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import { amendMapping } from '@/core/ingest/amend-mapping';
 import { isUnderWay } from '@/core/ingest/import-status';
 import { type Mapping, parseMapping } from '@/core/ingest/mapping';
-import type { Engine } from '@/db/engine';
+import type { Transactions } from '@/db/engine';
 import { imports } from '@/db/schema/sqlite';
 import { rememberMapping } from './remember-mapping';
 
@@ -13,7 +13,7 @@ import { rememberMapping } from './remember-mapping';
  * conversations with this id that is done, or where it is being tried again already.
  */
 export async function requestRetry(
-  engine: Engine,
+  engine: Transactions,
   importId: number,
   amendment: Mapping,
   now: number,

@@ -1,9 +1,9 @@
 import { and, eq } from 'drizzle-orm';
-import type { Engine } from '@/db/engine';
+import type { Transactions } from '@/db/engine';
 import { imports } from '@/db/schema/sqlite';
 
 /** Queues the undo of a finished import. False where there is none with this id that can be undone. */
-export async function requestUndo(engine: Engine, importId: number): Promise<boolean> {
+export async function requestUndo(engine: Transactions, importId: number): Promise<boolean> {
   const updated = await engine.transaction(async (db) =>
     db
       .update(imports)

@@ -1,10 +1,10 @@
 import { and, eq } from 'drizzle-orm';
-import type { Engine } from '@/db/engine';
+import type { Transactions } from '@/db/engine';
 import { reviewVerdicts } from '@/db/schema/sqlite';
 import type { ReviewedFinding } from './record-verdict';
 
 /** Takes back what a reviewer said of one finding; nothing happens where nothing was said. */
-export async function withdrawVerdict(engine: Engine, finding: ReviewedFinding): Promise<void> {
+export async function withdrawVerdict(engine: Transactions, finding: ReviewedFinding): Promise<void> {
   const { conversation, reviewer, kind, messageSeq } = finding;
   await engine.transaction(async (db) => {
     await db

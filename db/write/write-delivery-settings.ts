@@ -1,11 +1,11 @@
 import type { DeliverySettings } from '@/core/report/delivery-settings';
-import type { Engine } from '@/db/engine';
+import type { Transactions } from '@/db/engine';
 import { DELIVERY_KEY } from '@/db/read/read-delivery-settings';
 import { settings } from '@/db/schema/sqlite';
 
 /** Keeps how reports are sent from now on: what was due before is not sent by itself any more. */
 export async function writeDeliverySettings(
-  engine: Engine,
+  engine: Transactions,
   changed: DeliverySettings,
   now: number,
 ): Promise<void> {

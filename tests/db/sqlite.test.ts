@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { TemporaryWorkspace } from '../support/temporary-workspace';
+import { auditContract } from './audit-contract';
 import { closedMonthsContract } from './closed-months-contract';
 import { engineContract } from './engine-contract';
 import { policiesContract } from './policies-contract';
@@ -11,6 +12,7 @@ import { searchContract } from './search-contract';
 import { settingsContract } from './settings-contract';
 
 describe('SQLite', () => {
+  auditContract(() => new TemporaryWorkspace());
   closedMonthsContract(() => new TemporaryWorkspace());
   engineContract(() => new TemporaryWorkspace());
   policiesContract(() => new TemporaryWorkspace());
