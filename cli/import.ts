@@ -1,10 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { COMMAND_LINE } from '@/core/audit/event';
 import type { Mapping } from '@/core/ingest/mapping';
 import { DEFAULT_SETTINGS } from '@/core/settings/settings';
 import type { Engine } from '@/db/engine';
 import { openEngine } from '@/db/open-engine';
-import { createImport } from '@/db/write/create-import';
+import { requestImport } from '@/db/write/request-import';
 import { defaultDatabasePath } from '@/environment';
 import { examine } from '@/jobs/examine';
 import { FileStore } from '@/jobs/file-store';
@@ -64,6 +65,8 @@ async function importFile(
 ): Promise<void> {
   const stored = await files.keep(fs.createReadStream(file), name);
   const corrected = Object.keys(mapping).length > 0 ? JSON.stringify(mapping) : null;
-  const id = await createImport(engine.db, { ...stored, mapping: corrected }, Date.now());
+  const id = await engine.transaction((db) =>
+    requestImport(db, COMMAND_LINE, { ...stored, mapping: corrected }, Date.now()),
+  );
   await runImportJob({ id, ...stored }, engine, files, { acceptBadRows });
 }

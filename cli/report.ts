@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { COMMAND_LINE } from '@/core/audit/event';
 import { reportLines } from '@/core/report/report-lines';
 import { isMonth } from '@/core/time/is-month';
 import { dayInZone } from '@/core/time/local-day';
@@ -50,7 +51,9 @@ export async function run(args: string[]): Promise<void> {
     const month = named ?? (await lastMonth(engine, now));
     if (values.close || values.send) {
       const by = values.by ?? 'the command line';
-      const closed = await closeReport(engine, month, by, now, { reissue: values.reissue === true });
+      const closed = await closeReport(engine, month, { actor: COMMAND_LINE, by }, now, {
+        reissue: values.reissue === true,
+      });
       if ('problem' in closed) return fail(closed.problem);
     }
     const report = await readReport(engine, month, now);

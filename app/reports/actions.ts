@@ -4,6 +4,7 @@ import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { engine } from '@/app/engine';
 import { loadReviewer } from '@/app/reviewer';
+import { LOCAL_PERSON } from '@/core/access/person';
 import { missingForDelivery } from '@/core/report/delivery-settings';
 import { readDeliverySettings } from '@/db/read/read-delivery-settings';
 import { queueDeliveries } from '@/db/write/queue-deliveries';
@@ -20,7 +21,7 @@ export async function closeMonthNow(month: string, reissue: boolean): Promise<Cl
   const parsed = asked.safeParse({ month, reissue });
   if (!parsed.success) return { problem: 'The month was not understood.' };
   const by = (await loadReviewer()) || 'somebody on this page';
-  const closed = await closeReport(engine(), parsed.data.month, by, Date.now(), {
+  const closed = await closeReport(engine(), parsed.data.month, { actor: LOCAL_PERSON, by }, Date.now(), {
     reissue: parsed.data.reissue,
   });
   revalidatePath('/reports', 'layout');
@@ -34,7 +35,12 @@ export async function sendReportNow(month: string): Promise<CloseAnswer> {
   const settings = await readDeliverySettings(engine().db);
   const missing = missingForDelivery(settings);
   if (missing !== null) return { problem: missing };
-  const closed = await closeReport(engine(), parsed.data, 'somebody on this page', Date.now());
+  const closed = await closeReport(
+    engine(),
+    parsed.data,
+    { actor: LOCAL_PERSON, by: 'somebody on this page' },
+    Date.now(),
+  );
   if ('problem' in closed) return { problem: closed.problem };
   const { revision } = closed.report;
   const { recipients } = settings;

@@ -31,8 +31,6 @@ export const EVENT_NAMES = {
 
 export type EventKind = keyof typeof EVENT_NAMES;
 
-export const EVENT_KINDS = Object.keys(EVENT_NAMES) as EventKind[];
-
 /** What an event can be about. A customer is kept as a keyed hash only. */
 export type SubjectType = 'conversation' | 'customer' | 'import' | 'report' | 'person' | 'key';
 

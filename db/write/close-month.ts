@@ -1,7 +1,9 @@
+import type { Actor } from '@/core/audit/event';
 import type { ReportModel } from '@/core/report/report-model';
 import type { Transactions } from '@/db/engine';
 import { readClosedReport } from '@/db/read/read-closed-reports';
 import { reports } from '@/db/schema/sqlite';
+import { recordEvent } from './record-event';
 
 /**
  * Keeps a month's report as its next revision and gives that. `after` is the revision that the caller has seen (0: none):
@@ -10,7 +12,7 @@ import { reports } from '@/db/schema/sqlite';
 export function closeMonth(
   engine: Transactions,
   model: ReportModel,
-  { after, by, now }: { after: number; by: string; now: number },
+  { after, actor, by, now }: { after: number; actor: Actor; by: string; now: number },
 ): Promise<number | null> {
   return engine.transaction(async (db) => {
     const last = (await readClosedReport(db, model.month))?.revision ?? 0;
@@ -26,6 +28,8 @@ export function closeMonth(
       closedAt: now,
       closedBy: by,
     });
+    const subject = { type: 'report', id: model.month } as const;
+    await recordEvent(db, actor, { kind: 'report-closed', subject, details: { revision, by } }, now);
     return revision;
   });
 }

@@ -1,3 +1,4 @@
+import { SCHEDULE } from '@/core/audit/event';
 import { dueReport } from '@/core/report/due-report';
 import type { Engine } from '@/db/engine';
 import { readDeliveries } from '@/db/read/read-deliveries';
@@ -18,7 +19,7 @@ export async function queueDue(engine: Engine, now: number): Promise<void> {
   const { month, dueAt } = dueReport(now, { ...delivery, timeZone });
   if (dueAt < delivery.since) return;
   if ((await readDeliveries(engine.db, month)).length > 0) return;
-  const closed = await closeReport(engine, month, 'the schedule', now);
+  const closed = await closeReport(engine, month, { actor: SCHEDULE, by: 'the schedule' }, now);
   const revision = 'report' in closed ? (closed.report.revision ?? 1) : 1;
   const { recipients } = delivery;
   await engine.transaction((db) => queueDeliveries(db, { month, revision, recipients }, now));

@@ -1,3 +1,4 @@
+import { SCHEDULE } from '@/core/audit/event';
 import type { DeliverySettings } from '@/core/report/delivery-settings';
 import type { Engine } from '@/db/engine';
 import { readClosedReport } from '@/db/read/read-closed-reports';
@@ -25,7 +26,7 @@ export class ReportPress {
     if (present && this.last?.key === keyOf(present.revision)) {
       return { revision: present.revision, mail: this.last.mail };
     }
-    const closed = await closeReport(this.engine, month, 'the schedule', now);
+    const closed = await closeReport(this.engine, month, { actor: SCHEDULE, by: 'the schedule' }, now);
     if ('problem' in closed) throw new NotYet(closed.problem);
     const revision = closed.report.revision ?? 1;
     this.last = { key: keyOf(revision), mail: await reportMail(closed.report, { forms, paper, origin }) };

@@ -1,3 +1,4 @@
+import type { Actor } from '@/core/audit/event';
 import type { Report } from '@/core/report/report';
 import { monthName } from '@/core/time/month-name';
 import type { Engine } from '@/db/engine';
@@ -11,13 +12,13 @@ import { readReport } from './read-report';
 export type Closed = { report: Report } | { problem: string };
 
 /**
- * Closes a month (YYYY-MM) as it reads now. One that is closed stays as it is, unless it is to be issued again
+ * Closes a month (YYYY-MM) as it reads now, in the name `by`. One that is closed stays as it is, unless it is to be issued again
  * as its next revision.
  */
 export async function closeReport(
   engine: Engine,
   month: string,
-  by: string,
+  { actor, by = actor.name }: { actor: Actor; by?: string },
   now: number,
   { reissue = false }: { reissue?: boolean } = {},
 ): Promise<Closed> {
@@ -32,7 +33,7 @@ export async function closeReport(
     return { problem: 'Conversations are still to be scored again; close the month when that is done.' };
   const model = await liveReport(engine.db, month, now);
   if (model === null) return { problem: `The data do not reach into ${name} any more.` };
-  await closeMonth(engine, model, { after: revision ?? 0, by, now });
+  await closeMonth(engine, model, { after: revision ?? 0, actor, by, now });
   const closed = await readReport(engine, month, now);
   if (closed === null) throw new Error(`${month} was closed and is gone.`);
   return { report: closed };

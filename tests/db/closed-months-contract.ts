@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { COMMAND_LINE } from '@/core/audit/event';
 import type { Report } from '@/core/report/report';
 import { writeSettings } from '@/db/write/write-settings';
 import { closeReport } from '@/jobs/report/close-report';
@@ -54,7 +55,9 @@ export function closedMonthsContract(create: () => TemporaryWorkspace) {
       return report;
     };
     const close = async (reissue = false): Promise<Report> => {
-      const closed = await closeReport(workspace.engine, '2026-10', 'Ada', NOW, { reissue });
+      const closed = await closeReport(workspace.engine, '2026-10', { actor: COMMAND_LINE, by: 'Ada' }, NOW, {
+        reissue,
+      });
       if ('problem' in closed) throw new Error(closed.problem);
       return closed.report;
     };
@@ -130,7 +133,7 @@ export function closedMonthsContract(create: () => TemporaryWorkspace) {
     it('cannot be one that is not over, unknown, or half scored', async () => {
       await workspace.import(csv(day('2026-11-03', 40, 3)), 'later.csv');
       const problem = async (month: string) => {
-        const closed = await closeReport(workspace.engine, month, 'Ada', NOW);
+        const closed = await closeReport(workspace.engine, month, { actor: COMMAND_LINE, by: 'Ada' }, NOW);
         return 'problem' in closed ? closed.problem : null;
       };
       expect(await problem('2026-11')).toMatch(/not over/);

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { COMMAND_LINE } from '@/core/audit/event';
 import { requestResend } from '@/db/write/request-resend';
 import { closeReport } from '@/jobs/report/close-report';
 import { MONTH, PostOffice } from '../support/post-office';
@@ -10,7 +11,7 @@ let office: PostOffice;
 beforeEach(async () => {
   office = new PostOffice();
   await office.open();
-  await closeReport(office.workspace.engine, MONTH, 'Ada', NOW);
+  await closeReport(office.workspace.engine, MONTH, { actor: COMMAND_LINE, by: 'Ada' }, NOW);
 });
 afterEach(() => office.close());
 

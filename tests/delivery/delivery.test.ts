@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { COMMAND_LINE } from '@/core/audit/event';
 import type { DeliverySettings } from '@/core/report/delivery-settings';
 import { requestRescore } from '@/db/write/request-rescore';
 import { requestResend } from '@/db/write/request-resend';
@@ -35,7 +36,7 @@ describe('a report by mail', () => {
     expect(await office.queue(['Board@Example.com', 'board@example.com', 'cx@example.com'])).toBe(2);
     await office.deliver();
     expect(server.recipients()).toEqual(['board@example.com', 'cx@example.com']);
-    const closed = await closeReport(workspace.engine, MONTH, 'nobody', NOW);
+    const closed = await closeReport(workspace.engine, MONTH, { actor: COMMAND_LINE, by: 'nobody' }, NOW);
     if (!('report' in closed)) throw new Error(closed.problem);
     expect(closed.report).toMatchObject({ state: 'closed', revision: 1, closedBy: 'the schedule' });
     const { headline, channels, money } = closed.report.model;
@@ -147,9 +148,9 @@ describe('a report by mail', () => {
 
   test('goes out in the revision that counts', async () => {
     const { server, workspace } = await opened();
-    await closeReport(workspace.engine, MONTH, 'Ada', NOW);
+    await closeReport(workspace.engine, MONTH, { actor: COMMAND_LINE, by: 'Ada' }, NOW);
     await office.queue();
-    await closeReport(workspace.engine, MONTH, 'Ada', NOW, { reissue: true });
+    await closeReport(workspace.engine, MONTH, { actor: COMMAND_LINE, by: 'Ada' }, NOW, { reissue: true });
     await office.deliver();
     expect(server.received.map(({ mail }) => mail.subject)).toEqual([expect.stringContaining('revision 2')]);
     expect(await office.deliveries()).toMatchObject([
