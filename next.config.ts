@@ -9,6 +9,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // `next dev` would write instruction files into the repository.
   agentRules: false,
+  experimental: { authInterrupts: true },
 };
 
 export default config;

@@ -14,7 +14,7 @@ import { filterWords } from '@/core/filter/filter-words';
 import { type FilterParams, parseFilter } from '@/core/filter/parse-filter';
 import { isUnderWay } from '@/core/ingest/import-status';
 import { defaultPeriod } from './default-period';
-import { loadImports, loadWorkspace } from './load';
+import { loadShownImports, loadWorkspace } from './load';
 
 /** What a page of figures shows. */
 export interface Shown {
@@ -53,7 +53,7 @@ export async function FiguresPage({
     notices.push('The address asks for all of something in words that are not known, so that was left out.');
   }
   const workspace = await loadWorkspace();
-  const imports = await loadImports();
+  const imports = await loadShownImports();
   const running = imports.filter(({ status }) => isUnderWay(status));
   const waiting = imports
     .filter(({ status }) => status === 'waiting')

@@ -6,11 +6,14 @@ import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core';
 import type { Metadata, Viewport } from 'next';
 import { cookies, headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { currentPerson } from '@/app/access/current-person';
 import { loadSettings, loadWorkspace } from '@/app/load';
 import { NONCE_HEADER } from '@/app/security/nonce-header';
+import { RightsProvider } from '@/components/access/rights-provider';
 import { AppFrame } from '@/components/shell/app-frame';
 import { FOLD_COOKIE } from '@/components/shell/fold-cookie';
 import { Providers } from '@/components/shell/providers';
+import { rightsOf } from '@/core/access/rights';
 import { removeView, saveView } from './views/actions';
 
 export const metadata: Metadata = {
@@ -27,8 +30,9 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get(NONCE_HEADER) ?? '';
-  const { views } = await loadSettings();
-  const { channels } = await loadWorkspace();
+  const person = await currentPerson();
+  const { views } = person ? await loadSettings() : { views: [] };
+  const { channels } = person ? await loadWorkspace() : { channels: [] };
   const folded = (await cookies()).get(FOLD_COOKIE)?.value === '1';
   return (
     <html lang="en" {...mantineHtmlProps}>
@@ -37,12 +41,14 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </head>
       <body>
         <Providers nonce={nonce}>
-          <AppFrame
-            initiallyFolded={folded}
-            palette={{ views, channels, save: saveView, remove: removeView }}
-          >
-            {children}
-          </AppFrame>
+          <RightsProvider rights={person ? rightsOf(person) : []}>
+            <AppFrame
+              initiallyFolded={folded}
+              palette={{ views, channels, save: saveView, remove: removeView }}
+            >
+              {children}
+            </AppFrame>
+          </RightsProvider>
         </Providers>
       </body>
     </html>

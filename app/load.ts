@@ -9,7 +9,7 @@ import type { SearchQuery } from '@/core/search/search-query';
 import { DEFAULT_TAXONOMY } from '@/core/topics/default-taxonomy';
 import { readTopic } from '@/core/topics/read-topic';
 import { compileTopics } from '@/core/topics/topic-index';
-import type { Database } from '@/db/database';
+import type { Engine } from '@/db/engine';
 import { readConversation } from '@/db/read/read-conversation';
 import { type ConversationSort, readConversationList } from '@/db/read/read-conversation-list';
 import { readCustomerConversations } from '@/db/read/read-customer-conversations';
@@ -33,24 +33,24 @@ import { readSettings } from '@/db/read/read-settings';
 import { readWorkspace } from '@/db/read/read-workspace';
 import { remembered } from '@/db/read/remembered';
 import { readFirstRows } from '@/jobs/read-first-rows';
-import { engine, fileStore } from './engine';
+import { allowed, may } from './access/allowed';
 
-/** Where pages read: sums and rows from db/read. Figures from core/metrics are made in load/, a file a page. */
+/** Where pages read, each asking for its right: sums and rows from db/read. Figures from core/metrics are made in load/, a file a page. */
 
-export const loadWorkspace = cache(() => readWorkspace(engine().db));
+export const loadWorkspace = cache(async () => readWorkspace((await allowed('figures')).db));
 
 /** Whether policies are in force that answers are judged by. */
-export const loadHasPolicies = cache(async () => (await readJudge(engine().db)) !== null);
+export const loadHasPolicies = cache(async () => (await readJudge((await allowed('figures')).db)) !== null);
 
 /** Settings that wait for a yes, and the last run that scored everything again. */
 export async function loadProposal() {
-  const { db } = engine();
+  const { db } = await allowed('settings');
   return { proposal: await readProposal(db), last: await readLastRescore(db) };
 }
 
 /** The policies in force, their history, and how the conversations are judged by them. */
 export async function loadPolicies() {
-  const { db } = engine();
+  const { db } = await allowed('figures');
   const inForce = await readRegisterInForce(db);
   const run = await readLastRescore(db);
   const judge = await readJudge(db);
@@ -65,11 +65,11 @@ export async function loadPolicies() {
   };
 }
 
-export function loadCustomerSummary() {
-  return readCustomerSummary(engine().db);
+export async function loadCustomerSummary() {
+  return readCustomerSummary((await allowed('import')).db);
 }
 
-export const loadSettings = cache(() => readSettings(engine().db));
+export const loadSettings = cache(async () => readSettings((await allowed('figures')).db));
 
 /** A page of the list, and where the search was found in each. */
 export async function loadConversationList(
@@ -77,58 +77,62 @@ export async function loadConversationList(
   search: SearchQuery | null,
   order: { sort: ConversationSort; page: number; pageSize: number },
 ) {
-  const { db } = engine();
+  const { engine } = await allowed('text');
   const asked = [filter, search, order, await loadCustomersFiles()];
-  return remembered(db, 'list', asked, () => listOf(db, filter, search, order));
+  return remembered(engine.db, 'list', asked, () => listOf(engine, filter, search, order));
 }
 
 async function listOf(
-  db: Database,
+  engine: Engine,
   filter: Filter,
   search: SearchQuery | null,
   order: { sort: ConversationSort; page: number; pageSize: number },
 ) {
-  const matching = search === null ? undefined : engine().matching(search);
-  const { rows, ...counts } = await readConversationList(db, filter, { ...order, matching });
+  const matching = search === null ? undefined : engine.matching(search);
+  const { rows, ...counts } = await readConversationList(engine.db, filter, { ...order, matching });
   if (search === null) return { ...counts, rows: rows.map((row) => ({ ...row, found: null })) };
   const ids = rows.map(({ id }) => id);
-  const texts = await readFoundMessages(db, ids);
+  const texts = await readFoundMessages(engine.db, ids);
   const excerptOf = (id: number) => bestExcerpt(texts.get(id) ?? [], search);
   return { ...counts, rows: rows.map((row) => ({ ...row, found: excerptOf(row.id) })) };
 }
 
 /** The customers files and where they stand: they come and go without a change of conversations. */
 export async function loadCustomersFiles() {
-  const files = await loadImports();
+  const files = await readImports((await allowed('figures')).db);
   return files.flatMap(({ id, kind, status }) => (kind === 'customers' ? [[id, status]] : []));
 }
 
-export const loadHasRevenue = cache(() => readHasRevenue(engine().db));
+export const loadHasRevenue = cache(async () => readHasRevenue((await allowed('figures')).db));
 
 /** What people said of a conversation. */
-export const loadReview = cache((externalId: string) => readReview(engine().db, externalId));
+export const loadReview = cache(async (externalId: string) =>
+  readReview((await allowed('text')).db, externalId),
+);
 
-export const loadReviewProgress = cache(() => readReviewProgress(engine().db));
+export const loadReviewProgress = cache(async () => readReviewProgress((await allowed('review')).db));
 
-export function loadNextToReview(queue: Queue) {
-  return readNextToReview(engine().db, queue);
+export async function loadNextToReview(queue: Queue) {
+  return readNextToReview((await allowed('review')).db, queue);
 }
 
 /** Other conversations of a customer that are listed beside one. */
 const OTHERS = 12;
 
-export function loadCustomerConversations(customerId: string, but: number) {
-  return readCustomerConversations(engine().db, customerId, but, OTHERS);
+export async function loadCustomerConversations(customerId: string, but: number) {
+  return readCustomerConversations((await allowed('text')).db, customerId, but, OTHERS);
 }
 
-export const loadConversation = cache((externalId: string) => readConversation(engine().db, externalId));
+export const loadConversation = cache(async (externalId: string) =>
+  readConversation((await allowed('text')).db, externalId),
+);
 
 /** The keywords that told a conversation's topic; none where its file names it, or where other settings told it. */
 export async function loadTopicWords({
   conversation,
   messages,
 }: NonNullable<Awaited<ReturnType<typeof readConversation>>>): Promise<readonly string[]> {
-  const { db } = engine();
+  const { db } = await allowed('text');
   if (conversation.topic === null || (await readNamesTopic(db, conversation.id))) return [];
   const { topics } = await loadSettings();
   const read = readTopic(messages, compileTopics(topics ?? DEFAULT_TAXONOMY));
@@ -137,21 +141,25 @@ export async function loadTopicWords({
 
 /** All imports, the latest first; those that wait for an answer with what was found of them. */
 export const loadImports = cache(async () => {
-  const records = await readImports(engine().db);
+  const { db } = await allowed('import');
+  const records = await readImports(db);
   return records.map((record) => ({
     ...factsOf(record),
     found: record.status === 'waiting' ? examinedIn(record) : null,
   }));
 });
 
+/** The imports for whoever may import; nobody else needs to know of files under way. */
+export const loadShownImports = cache(async () => ((await may('import')) ? loadImports() : []));
+
 export const loadImport = cache(async (id: number) => {
-  const record = await readImport(engine().db, id);
+  const record = await readImport((await allowed('import')).db, id);
   return record && factsOf(record);
 });
 
 /** All that a user needs to judge how a file was read, and to correct it. */
 export async function loadReading(id: number) {
-  const { db } = engine();
+  const { db, files } = await allowed('import');
   const record = await readImport(db, id);
   if (!record) return null;
   const mapping = record.mapping === null ? {} : (parseMapping(JSON.parse(record.mapping)).mapping ?? {});
@@ -160,13 +168,13 @@ export async function loadReading(id: number) {
     examined: examinedIn(record),
     mapping,
     saved: open ? await readNamedMappings(db) : [],
-    firstRows: open ? await readFirstRows(fileStore().pathOf(record.sha256), mapping) : null,
+    firstRows: open ? await readFirstRows(files.pathOf(record.sha256), mapping) : null,
   };
 }
 
 /** What could not be used of an import, counted by reason. */
-export function loadProblemGroups(importId: number) {
-  return readProblemGroups(engine().db, importId);
+export async function loadProblemGroups(importId: number) {
+  return readProblemGroups((await allowed('import')).db, importId);
 }
 
 /** What pages need of an import: not what was found of its file, which may be long. */

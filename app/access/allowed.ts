@@ -1,27 +1,46 @@
 import 'server-only';
-import { engine } from '@/app/engine';
+import { forbidden, unauthorized } from 'next/navigation';
 import type { Person } from '@/core/access/person';
 import { hasRight, type Right } from '@/core/access/rights';
+import type { Database } from '@/db/database';
 import type { Engine } from '@/db/engine';
+import type { FileStore } from '@/jobs/file-store';
 import { currentPerson } from './current-person';
+import { engine, fileStore } from './engine';
 
 /** What a permitted request works with. */
-interface Access {
+export interface Access {
   readonly person: Person;
   readonly engine: Engine;
+  readonly db: Database;
+  /** Where files that were uploaded lie. */
+  readonly files: FileStore;
 }
 
-/** Thrown where nobody is signed in or their role does not have the right. */
-class Forbidden extends Error {
-  constructor(readonly signedIn: boolean) {
-    super(signedIn ? 'Your role does not allow this.' : 'Please sign in.');
-    this.name = 'Forbidden';
-  }
+/** Why a request is turned away, one sentence. */
+export interface Refused {
+  readonly problem: string;
+  readonly signedIn: boolean;
 }
 
-/** The one door to the database for pages, actions and the API: who asks and whether they may. */
-export async function allowed(right: Right): Promise<Access> {
+/** The one door to the database: who asks, and whether they may. `action` and `answered` bring refusals to their callers. */
+export async function ask(right: Right): Promise<Access | Refused> {
   const person = await currentPerson();
-  if (person === null || !hasRight(person, right)) throw new Forbidden(person !== null);
-  return { person, engine: engine() };
+  if (person === null) return { problem: 'Please sign in.', signedIn: false };
+  if (!hasRight(person, right)) return { problem: 'Your role does not allow this.', signedIn: true };
+  const { db } = engine();
+  return { person, engine: engine(), db, files: fileStore() };
+}
+
+/** The same for what pages read: whoever may not gets the page that says so. */
+export async function allowed(right: Right): Promise<Access> {
+  const access = await ask(right);
+  if (!('problem' in access)) return access;
+  return access.signedIn ? forbidden() : unauthorized();
+}
+
+/** Whether the person has the right, to leave out what could not be used anyway. It opens nothing. */
+export async function may(right: Right): Promise<boolean> {
+  const person = await currentPerson();
+  return person !== null && hasRight(person, right);
 }

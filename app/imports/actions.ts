@@ -1,7 +1,7 @@
 'use server';
 
 import { z } from 'zod';
-import { engine } from '@/app/engine';
+import { type Answer, action } from '@/app/access/action';
 import { examinedIn } from '@/core/ingest/examined';
 import { parseMapping, SENDER_ROLES } from '@/core/ingest/mapping';
 import { readImport } from '@/db/read/read-import';
@@ -11,56 +11,57 @@ import { requestCancel } from '@/db/write/request-cancel';
 import { requestExamination } from '@/db/write/request-examination';
 import { requestRetry } from '@/db/write/request-retry';
 
-/** One sentence where it could not be done. */
-interface Outcome {
-  error: string | null;
-}
-
-const DONE: Outcome = { error: null };
-const TOO_LATE: Outcome = { error: 'This import is not waiting any more; load the page again.' };
+const DONE: Answer = { problem: null };
+const TOO_LATE: Answer = { problem: 'This import is not waiting any more; load the page again.' };
 
 const idSchema = z.int().positive();
 const rolesSchema = z.record(z.string(), z.enum(SENDER_ROLES));
 const nameSchema = z.string().trim().min(1).max(80);
 
 /** Has a file looked through again as the user corrects it. */
-export async function correctReading(id: number, mapping: unknown): Promise<Outcome> {
-  const parsed = parseMapping(mapping);
-  if (parsed.mapping === null) return { error: parsed.refusal };
-  return (await requestExamination(engine(), idSchema.parse(id), parsed.mapping)) ? DONE : TOO_LATE;
-}
+export const correctReading = action(
+  'import',
+  async ({ engine }, id: number, mapping: unknown): Promise<Answer> => {
+    const parsed = parseMapping(mapping);
+    if (parsed.mapping === null) return { problem: parsed.refusal };
+    return (await requestExamination(engine, idSchema.parse(id), parsed.mapping)) ? DONE : TOO_LATE;
+  },
+);
 
 /** The user's yes: the file is stored. */
-export async function approve(id: number, acceptedBadRows: boolean): Promise<Outcome> {
+export const approve = action('import', async ({ engine }, id: number, acceptedBadRows: boolean) => {
   const wishes = { acceptedBadRows: z.boolean().parse(acceptedBadRows) };
-  return (await approveImport(engine(), idSchema.parse(id), wishes, Date.now())) ? DONE : TOO_LATE;
-}
+  return (await approveImport(engine, idSchema.parse(id), wishes, Date.now())) ? DONE : TOO_LATE;
+});
 
 /** Calls an import off that is not stored yet. */
-export async function discard(id: number): Promise<Outcome> {
-  return (await requestCancel(engine(), idSchema.parse(id))) ? DONE : TOO_LATE;
-}
+export const discard = action('import', async ({ engine }, id: number) => {
+  return (await requestCancel(engine, idSchema.parse(id))) ? DONE : TOO_LATE;
+});
 
 /** Saves the corrections of a file under a name, in place of what had that name. */
-export async function saveMapping(id: number, name: string): Promise<Outcome> {
+export const saveMapping = action('import', async ({ engine }, id: number, name: string): Promise<Answer> => {
   const named = nameSchema.safeParse(name);
-  if (!named.success) return { error: 'Give it a name of up to 80 characters.' };
-  const record = await readImport(engine().db, idSchema.parse(id));
-  if (!record?.mapping) return { error: 'There is nothing to save: the file is read without corrections.' };
+  if (!named.success) return { problem: 'Give it a name of up to 80 characters.' };
+  const record = await readImport(engine.db, idSchema.parse(id));
+  if (!record?.mapping) return { problem: 'There is nothing to save: the file is read without corrections.' };
   const { mapping } = parseMapping(JSON.parse(record.mapping));
   if (!mapping) return TOO_LATE;
   const signature = examinedIn(record)?.signature ?? '';
-  await engine().transaction((db) => keepMapping(db, { signature, name: named.data, mapping }, Date.now()));
+  await engine.transaction((db) => keepMapping(db, { signature, name: named.data, mapping }, Date.now()));
   return DONE;
-}
+});
 
 /**
  * Reads a stored file again with roles for senders that were not known: the new import, whose id it gives,
  * takes the other's place when it is done.
  */
-export async function readAgain(id: number, roles: unknown): Promise<Outcome & { importId?: number }> {
-  const amendment = { roles: rolesSchema.parse(roles) };
-  const importId = await requestRetry(engine(), idSchema.parse(id), amendment, Date.now());
-  if (importId !== null) return { error: null, importId };
-  return { error: 'This import is being read again already, or is not there any more.' };
-}
+export const readAgain = action(
+  'import',
+  async ({ engine }, id: number, roles: unknown): Promise<Answer & { importId?: number }> => {
+    const amendment = { roles: rolesSchema.parse(roles) };
+    const importId = await requestRetry(engine, idSchema.parse(id), amendment, Date.now());
+    if (importId !== null) return { problem: null, importId };
+    return { problem: 'This import is being read again already, or is not there any more.' };
+  },
+);

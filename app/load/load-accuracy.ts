@@ -15,14 +15,14 @@ import { readRegisterInForce } from '@/db/read/read-register-in-force';
 import { readStratumFacts } from '@/db/read/read-stratum-facts';
 import { readWrongClaims } from '@/db/read/read-wrong-claims';
 import { remembered } from '@/db/read/remembered';
-import { engine } from '../engine';
+import { allowed } from '../access/allowed';
 
 /** Wrong statements that are looked through for the same ones; the newest. */
 const MOST_CLAIMS = 5_000;
 
 /** What was stated against the policies: how often, and the same over and over. */
 export async function loadAccuracy(filter: Filter, days: { firstDay: string; lastDay: string }) {
-  const { db } = engine();
+  const { db } = await allowed('figures');
   const register = await readRegisterInForce(db);
   const asked = [filter, days];
   return {

@@ -14,13 +14,13 @@ import { readHourFacts } from '@/db/read/read-hour-facts';
 import { readStratumFacts } from '@/db/read/read-stratum-facts';
 import { readVersionFacts } from '@/db/read/read-version-facts';
 import { remembered } from '@/db/read/remembered';
-import { engine } from '../engine';
+import { allowed } from '../access/allowed';
 import { loadSettings } from '../load';
 import { loadControlCharts } from './load-control-charts';
 
 /** What one channel's page shows beside its trust: `filter` asks for the channel. */
 export async function loadChannel(filter: Filter, channel: string, lastDay: string) {
-  const { db } = engine();
+  const { db } = await allowed('figures');
   const { trustRatio } = await loadSettings();
   const asked = [filter, channel, lastDay, trustRatio];
   return remembered(db, 'channel', asked, () => channelOf(db, filter, channel, lastDay, trustRatio));

@@ -1,5 +1,5 @@
 import 'server-only';
-import { engine } from '@/app/engine';
+import { allowed, may } from '@/app/access/allowed';
 import type { ShownDelivery } from '@/components/delivery/delivery-list';
 import { clock } from '@/components/transcript/clock';
 import { monthName } from '@/core/time/month-name';
@@ -10,12 +10,22 @@ import { passwordGiven } from '@/jobs/delivery/smtp-password';
 
 /** How reports are sent, and whether the server was given a password; never the password. */
 export async function loadDeliverySettings() {
-  return { settings: await readDeliverySettings(engine().db), passwordGiven: passwordGiven() };
+  return {
+    settings: await readDeliverySettings((await allowed('settings')).db),
+    passwordGiven: passwordGiven(),
+  };
 }
 
-/** The mails of one month's report, or of all, the latest first. */
+/** Whom reports go to; null for whoever may not send them. */
+export async function loadRecipients(): Promise<readonly string[] | null> {
+  if (!(await may('close'))) return null;
+  return (await readDeliverySettings((await allowed('close')).db)).recipients;
+}
+
+/** The mails of one month's report, or of all, the latest first; none for whoever may not send them. */
 export async function loadDeliveries(month?: string): Promise<ShownDelivery[]> {
-  const { db } = engine();
+  if (!(await may('close'))) return [];
+  const { db } = await allowed('close');
   const { day, time } = clock((await readSettings(db)).timeZone);
   const at = (moment: number) => `${day(moment)}, ${time(moment)}`;
   return (await readDeliveries(db, month)).map((row) => shown(row, at));

@@ -12,7 +12,7 @@ import { readCustomerClusters } from '@/db/read/read-customer-clusters';
 import { readStratumFacts } from '@/db/read/read-stratum-facts';
 import { readWaits } from '@/db/read/read-waits';
 import { remembered } from '@/db/read/remembered';
-import { engine } from '../engine';
+import { allowed } from '../access/allowed';
 import { loadSettings } from '../load';
 
 export interface Requests {
@@ -27,7 +27,7 @@ export interface Requests {
 
 /** What becomes of requests for a person: all together, then the channels with most of them. */
 export async function loadEscalations(filter: Filter, most: number) {
-  const { db } = engine();
+  const { db } = await allowed('figures');
   const { delayLimitSeconds, delayLimitSecondsByChannel } = await loadSettings();
   const limits = { delayLimitSeconds, delayLimitSecondsByChannel };
   const asked = [filter, limits, most];

@@ -14,13 +14,13 @@ import { readCustomerClusters } from '@/db/read/read-customer-clusters';
 import { readStratumFacts } from '@/db/read/read-stratum-facts';
 import { readWeeklyFacts } from '@/db/read/read-weekly-facts';
 import { remembered } from '@/db/read/remembered';
-import { engine } from '../engine';
+import { allowed } from '../access/allowed';
 import { loadSettings } from '../load';
 import { loadControlCharts } from './load-control-charts';
 
 /** Everything on the overview. Channels are compared at the mix of all channels, whichever are shown. */
 export async function loadOverview(filter: Filter, lastDay: string) {
-  const { db } = engine();
+  const { db } = await allowed('figures');
   const { trustRatio } = await loadSettings();
   const asked = [filter, lastDay, trustRatio];
   return remembered(db, 'overview', asked, () => overviewOf(db, filter, lastDay, trustRatio));
@@ -44,7 +44,7 @@ export async function loadChange(
   days: { firstDay: string; lastDay: string },
   comparedWith: ComparedWith,
 ) {
-  const { db } = engine();
+  const { db } = await allowed('figures');
   const { trustRatio } = await loadSettings();
   const asked = [filter, days, comparedWith, trustRatio];
   return remembered(db, 'change', asked, () => changeOf(db, filter, days, comparedWith, trustRatio));

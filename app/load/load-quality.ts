@@ -1,5 +1,5 @@
 import 'server-only';
-import { engine } from '@/app/engine';
+import { allowed } from '@/app/access/allowed';
 import type { Filter } from '@/core/filter/filter';
 import { reviewedRates } from '@/core/metrics/reviewed-rates';
 import { readReviewState } from '@/db/read/read-review-state';
@@ -9,7 +9,7 @@ import { remembered } from '@/db/read/remembered';
 
 /** What people's reviews make of the rates and the detectors. */
 export async function loadQuality(filter: Filter) {
-  const { db } = engine();
+  const { db } = await allowed('figures');
   const asked = [filter, await readReviewState(db)];
   return remembered(db, 'quality', asked, async () =>
     reviewedRates(await readStratumFacts(db, filter), await readReviewed(db, filter)),

@@ -1,18 +1,18 @@
 import 'server-only';
 import { cache } from 'react';
-import { engine } from '@/app/engine';
+import { allowed } from '@/app/access/allowed';
 import { listReports } from '@/jobs/report/list-reports';
 import { readReport } from '@/jobs/report/read-report';
 import { noBrowser } from '@/print/no-browser';
 
 /** A month's report (YYYY-MM), closed (in one revision or the latest) or live; null where nothing is known of it. */
-export const loadReport = cache((month: string, revision: number | null) =>
-  readReport(engine(), month, Date.now(), revision),
+export const loadReport = cache(async (month: string, revision: number | null) =>
+  readReport((await allowed('reports')).engine, month, Date.now(), revision),
 );
 
 /** Every month that there is a report of, the latest first. */
-export function loadReports() {
-  return listReports(engine(), Date.now());
+export async function loadReports() {
+  return listReports((await allowed('reports')).engine, Date.now());
 }
 
 /** How to get PDF and PNG where nothing can print them; null where they can be had. */

@@ -12,7 +12,7 @@ import { readDataSpan } from '@/db/read/read-data-span';
 import { readFollowedFacts } from '@/db/read/read-followed-facts';
 import { readStratumFacts } from '@/db/read/read-stratum-facts';
 import { remembered } from '@/db/read/remembered';
-import { engine } from '../engine';
+import { allowed } from '../access/allowed';
 
 export interface Solved {
   /** null: all channels together. */
@@ -24,7 +24,7 @@ export interface Solved {
 
 /** What was settled without a person, four ways, and what a person put right. */
 export async function loadResolution(filter: Filter, most: number) {
-  const { db } = engine();
+  const { db } = await allowed('figures');
   const { channels, ...together } = await remembered(db, 'resolution', filter, () =>
     resolutionOf(db, filter),
   );

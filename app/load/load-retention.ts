@@ -7,7 +7,7 @@ import type { Database } from '@/db/database';
 import { readConversationList } from '@/db/read/read-conversation-list';
 import { readRetentionFacts } from '@/db/read/read-retention-facts';
 import { remembered } from '@/db/read/remembered';
-import { engine } from '../engine';
+import { allowed } from '../access/allowed';
 import { loadCustomersFiles, loadHasRevenue } from '../load';
 
 /** Customers to begin with. */
@@ -15,7 +15,7 @@ const WORKLIST = 10;
 
 /** What became of customers: back again, gone, or owed something. */
 export async function loadRetention(filter: Filter) {
-  const { db } = engine();
+  const { db } = await allowed('figures');
   const asked = [filter, await loadCustomersFiles()];
   return remembered(db, 'retention', asked, () => retentionOf(db, filter), 30);
 }

@@ -10,12 +10,12 @@ import { readDataSpan } from '@/db/read/read-data-span';
 import { readFollowedFacts } from '@/db/read/read-followed-facts';
 import { readStratumFacts } from '@/db/read/read-stratum-facts';
 import { remembered } from '@/db/read/remembered';
-import { engine } from '../engine';
+import { allowed } from '../access/allowed';
 import { loadSettings } from '../load';
 
 /** What the bot should do on each topic, and what each topic costs. */
 export async function loadTopics(filter: Filter) {
-  const { db } = engine();
+  const { db } = await allowed('figures');
   const { trustRatio } = await loadSettings();
   const asked = [filter, trustRatio];
   return remembered(db, 'topics', asked, () => topicsOf(db, filter, trustRatio));

@@ -2,15 +2,10 @@
 
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
-import { engine } from '@/app/engine';
+import { type Answer, action } from '@/app/access/action';
 import { editRegister, type RegisterEdit } from '@/core/policy/edit-register';
 import { readPolicies } from '@/db/read/read-policies';
 import { editPolicies } from '@/db/write/edit-policies';
-
-/** One sentence on why nothing was changed; null where it was. */
-interface Answer {
-  problem: string | null;
-}
 
 const baseSchema = z.int().min(0);
 const noteSchema = z.string().trim().max(300);
@@ -24,25 +19,31 @@ const editSchema: z.ZodType<RegisterEdit> = z.discriminatedUnion('kind', [
 ]);
 
 /** Adds, changes or removes one policy: the register's next version, by which all conversations are judged. */
-export async function savePolicy(base: number, edit: RegisterEdit, note: string): Promise<Answer> {
-  const wanted = editSchema.parse(edit);
-  const said = noteSchema.parse(note) || null;
-  const saved = await editPolicies(
-    engine(),
-    baseSchema.parse(base),
-    (policies) => editRegister(policies, wanted),
-    said,
-    Date.now(),
-  );
-  revalidatePath('/policies');
-  return { problem: saved.version === null ? saved.refusal : null };
-}
+export const savePolicy = action(
+  'policies',
+  async ({ engine }, base: number, edit: RegisterEdit, note: string): Promise<Answer> => {
+    const wanted = editSchema.parse(edit);
+    const said = noteSchema.parse(note) || null;
+    const saved = await editPolicies(
+      engine,
+      baseSchema.parse(base),
+      (policies) => editRegister(policies, wanted),
+      said,
+      Date.now(),
+    );
+    revalidatePath('/policies');
+    return { problem: saved.version === null ? saved.refusal : null };
+  },
+);
 
 /** Puts the entries of an earlier version in force again, as the next version. */
-export async function restoreVersion(base: number, version: number): Promise<Answer> {
-  const policies = await readPolicies(engine().db, baseSchema.parse(version));
-  const note = `Version ${version} again`;
-  const saved = await editPolicies(engine(), baseSchema.parse(base), () => ({ policies }), note, Date.now());
-  revalidatePath('/policies');
-  return { problem: saved.version === null ? saved.refusal : null };
-}
+export const restoreVersion = action(
+  'policies',
+  async ({ engine }, base: number, version: number): Promise<Answer> => {
+    const policies = await readPolicies(engine.db, baseSchema.parse(version));
+    const note = `Version ${version} again`;
+    const saved = await editPolicies(engine, baseSchema.parse(base), () => ({ policies }), note, Date.now());
+    revalidatePath('/policies');
+    return { problem: saved.version === null ? saved.refusal : null };
+  },
+);

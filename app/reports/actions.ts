@@ -2,9 +2,8 @@
 
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
-import { engine } from '@/app/engine';
+import { type Answer, action } from '@/app/access/action';
 import { loadReviewer } from '@/app/reviewer';
-import { LOCAL_PERSON } from '@/core/access/person';
 import { missingForDelivery } from '@/core/report/delivery-settings';
 import { readDeliverySettings } from '@/db/read/read-delivery-settings';
 import { queueDeliveries } from '@/db/write/queue-deliveries';
@@ -13,47 +12,47 @@ import { closeReport } from '@/jobs/report/close-report';
 
 const asked = z.object({ month: z.string().max(7), reissue: z.boolean() });
 
-/** One sentence on why the month was not closed; null where it was. */
-export type CloseAnswer = { problem: string | null };
-
 /** Closes a month as it reads now, or issues a closed one again as its next revision. */
-export async function closeMonthNow(month: string, reissue: boolean): Promise<CloseAnswer> {
-  const parsed = asked.safeParse({ month, reissue });
-  if (!parsed.success) return { problem: 'The month was not understood.' };
-  const by = (await loadReviewer()) || 'somebody on this page';
-  const closed = await closeReport(engine(), parsed.data.month, { actor: LOCAL_PERSON, by }, Date.now(), {
-    reissue: parsed.data.reissue,
-  });
-  revalidatePath('/reports', 'layout');
-  return { problem: 'problem' in closed ? closed.problem : null };
-}
+export const closeMonthNow = action(
+  'close',
+  async ({ engine, person }, month: string, reissue: boolean): Promise<Answer> => {
+    const parsed = asked.safeParse({ month, reissue });
+    if (!parsed.success) return { problem: 'The month was not understood.' };
+    const by = (await loadReviewer()) || 'somebody on this page';
+    const closed = await closeReport(engine, parsed.data.month, { actor: person, by }, Date.now(), {
+      reissue: parsed.data.reissue,
+    });
+    revalidatePath('/reports', 'layout');
+    return { problem: 'problem' in closed ? closed.problem : null };
+  },
+);
 
 /** Queues a closed month's latest revision for all recipients of the settings who do not have it. */
-export async function sendReportNow(month: string): Promise<CloseAnswer> {
+export const sendReportNow = action('close', async ({ engine, person }, month: string): Promise<Answer> => {
   const parsed = asked.shape.month.safeParse(month);
   if (!parsed.success) return { problem: 'The month was not understood.' };
-  const settings = await readDeliverySettings(engine().db);
+  const settings = await readDeliverySettings(engine.db);
   const missing = missingForDelivery(settings);
   if (missing !== null) return { problem: missing };
   const closed = await closeReport(
-    engine(),
+    engine,
     parsed.data,
-    { actor: LOCAL_PERSON, by: 'somebody on this page' },
+    { actor: person, by: 'somebody on this page' },
     Date.now(),
   );
   if ('problem' in closed) return { problem: closed.problem };
   const { revision } = closed.report;
   const { recipients } = settings;
-  const queued = await engine().transaction((db) =>
+  const queued = await engine.transaction((db) =>
     queueDeliveries(db, { month: parsed.data, revision: revision ?? 1, recipients }, Date.now()),
   );
   revalidatePath('/reports', 'layout');
   return { problem: queued === 0 ? 'All recipients have it already, or it is on its way to them.' : null };
-}
+});
 
 /** Queues a mail again that failed, or of which nobody knows whether it arrived. */
-export async function sendAgain(id: number): Promise<CloseAnswer> {
-  const queued = await requestResend(engine(), Number(id), Date.now());
+export const sendAgain = action('close', async ({ engine }, id: number) => {
+  const queued = await requestResend(engine, Number(id), Date.now());
   revalidatePath('/reports', 'layout');
   return { problem: queued ? null : 'This mail does not wait for that any more; the page was out of date.' };
-}
+});

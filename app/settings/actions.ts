@@ -1,7 +1,7 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import { engine } from '@/app/engine';
+import { type Answer, action } from '@/app/access/action';
 import { deliverySettingsSchema } from '@/core/report/delivery-settings';
 import { scorerStamp } from '@/core/scoring/scorer-stamp';
 import { settingsSchema } from '@/core/settings/settings';
@@ -11,58 +11,54 @@ import { dropProposal, proposeSettings } from '@/db/write/propose-settings';
 import { writeDeliverySettings } from '@/db/write/write-delivery-settings';
 import { writeSettings } from '@/db/write/write-settings';
 
-/** One sentence on why nothing was kept; null where it was. */
-export type SettingsAnswer = { problem: string | null };
-
 /**
  * Keeps settings that figures alone depend on; where scores depend on them too, a run tells first what they
  * would change.
  */
-export async function saveSettings(changed: unknown): Promise<SettingsAnswer> {
+export const saveSettings = action('settings', async ({ engine }, changed: unknown): Promise<Answer> => {
   const parsed = settingsSchema.safeParse(changed);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     return { problem: `Nothing was kept: ${issue?.path.join(', ')}: ${issue?.message ?? 'not understood'}.` };
   }
   const settings = parsed.data;
-  const { db } = engine();
-  const inForce = await readSettings(db);
+  const inForce = await readSettings(engine.db);
   if (scorerStamp(settings) === scorerStamp(inForce)) {
-    await engine().transaction((tx) => writeSettings(tx, settings));
+    await engine.transaction((tx) => writeSettings(tx, settings));
     revalidatePath('/', 'layout');
   } else {
-    await proposeSettings(engine(), settings, Date.now());
+    await proposeSettings(engine, settings, Date.now());
     revalidatePath('/settings');
   }
   return { problem: null };
-}
+});
 
 /** Makes a proposal the settings; all conversations are then scored by it. */
-export async function takeOver(proposal: number): Promise<SettingsAnswer> {
-  const taken = await adoptSettings(engine(), Number(proposal), Date.now());
+export const takeOver = action('settings', async ({ engine }, proposal: number) => {
+  const taken = await adoptSettings(engine, Number(proposal), Date.now());
   revalidatePath('/', 'layout');
   return { problem: taken ? null : 'This proposal is not there any more; the page was out of date.' };
-}
+});
 
 /** Forgets a proposal; the settings stay as they are. */
-export async function dropSettings(): Promise<SettingsAnswer> {
-  await dropProposal(engine());
+export const dropSettings = action('settings', async ({ engine }) => {
+  await dropProposal(engine);
   revalidatePath('/settings');
   return { problem: null };
-}
+});
 
 /** Keeps how reports are sent. */
-export async function saveDelivery(changed: unknown): Promise<SettingsAnswer> {
+export const saveDelivery = action('settings', async ({ engine }, changed: unknown): Promise<Answer> => {
   const parsed = deliverySettingsSchema.safeParse(changed);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const what = DELIVERY_NAMES[String(issue?.path[0])] ?? 'The settings';
     return { problem: `Nothing was kept. ${what}: ${issue?.message ?? 'not understood'}.` };
   }
-  await writeDeliverySettings(engine(), parsed.data, Date.now());
+  await writeDeliverySettings(engine, parsed.data, Date.now());
   revalidatePath('/settings');
   return { problem: null };
-}
+});
 
 const DELIVERY_NAMES: Readonly<Record<string, string>> = {
   host: 'Mail server',

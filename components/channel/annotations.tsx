@@ -18,18 +18,18 @@ export function Annotations({
   notes: readonly Annotation[];
   channel: string;
   lastDay: string;
-  add: (note: Annotation) => Promise<boolean>;
-  remove: (note: Annotation) => Promise<void>;
+  add: (note: Annotation) => Promise<{ problem: string | null }>;
+  remove: (note: Annotation) => Promise<{ problem: string | null }>;
 }) {
   const [day, setDay] = useState(lastDay);
   const [text, setText] = useState('');
-  const [problem, setProblem] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
   const [pending, startTransition] = useTransition();
   const submit = () =>
     startTransition(async () => {
-      const kept = await add({ day, channel, text: text.trim() });
-      setProblem(!kept);
-      if (kept) setText('');
+      const answer = await add({ day, channel, text: text.trim() });
+      setProblem(answer.problem);
+      if (answer.problem === null) setText('');
     });
   return (
     <div className={classes.notes}>
@@ -47,7 +47,7 @@ export function Annotations({
                 className={classes.remove}
                 aria-label={`Take back the note "${note.text}"`}
                 disabled={pending}
-                onClick={() => startTransition(() => remove(note))}
+                onClick={() => startTransition(async () => setProblem((await remove(note)).problem))}
               >
                 Take back
               </button>
@@ -86,7 +86,7 @@ export function Annotations({
         >
           Add a note
         </Button>
-        {problem && <span role="status">This note could not be kept.</span>}
+        {problem !== null && <span role="status">{problem}</span>}
       </form>
     </div>
   );

@@ -8,7 +8,7 @@ import { ImportStatusMark } from './import-status-mark';
 import { UndoButton } from './undo-button';
 import { type WaitingFacts, WaitingImport } from './waiting-import';
 
-export type Approve = (id: number, acceptedBadRows: boolean) => Promise<{ error: string | null }>;
+export type Approve = (id: number, acceptedBadRows: boolean) => Promise<{ problem: string | null }>;
 
 /** All imports, the latest first, each with what it brought, what is open, and what could not be used. */
 export function ImportList({

@@ -13,7 +13,7 @@ import classes from './unused-rows.module.css';
 export type ReadAgain = (
   id: number,
   roles: Record<string, SenderRole>,
-) => Promise<{ error: string | null; importId?: number }>;
+) => Promise<{ problem: string | null; importId?: number }>;
 
 /**
  * Why rows were not used, each reason with its rows to open. Senders that were not known can be given a role,
@@ -41,7 +41,7 @@ export function UnusedRows({
     start(async () => {
       const answer = await onReadAgain?.(importId, roles);
       if (answer?.importId !== undefined) router.push(`/imports/${answer.importId}`);
-      else setError(answer?.error ?? null);
+      else setError(answer?.problem ?? null);
     });
   return (
     <div className={classes.groups}>

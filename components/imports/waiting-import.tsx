@@ -35,7 +35,7 @@ export function WaitingImport({
   const [busy, start] = useTransition();
   const approve = () =>
     start(async () => {
-      setError((await onApprove(id, false)).error);
+      setError((await onApprove(id, false)).problem);
       router.refresh();
     });
   const [question] = questions;

@@ -4,6 +4,7 @@ import { Modal, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useRouter } from 'next/navigation';
 import { useEffect, useId, useState } from 'react';
+import { useRights } from '@/components/access/rights-provider';
 import type { SavedView } from '@/core/settings/saved-view';
 import classes from './command-palette.module.css';
 import { type Command, commandsFor } from './commands';
@@ -11,8 +12,8 @@ import { type Command, commandsFor } from './commands';
 export interface PaletteProps {
   views: readonly SavedView[];
   channels: readonly string[];
-  save: (view: SavedView) => Promise<boolean>;
-  remove: (name: string) => Promise<void>;
+  save: (view: SavedView) => Promise<{ problem: string | null }>;
+  remove: (name: string) => Promise<{ problem: string | null }>;
 }
 
 /** One field that leads everywhere: pages, channels, saved views, a search. Ctrl K or Cmd K opens it. */
@@ -35,7 +36,8 @@ export function CommandPalette({
   const list = useId();
   const [at, setAt] = useState(0);
   const [said, setSaid] = useState('');
-  const commands = commandsFor(typed, { views, channels });
+  const rights = useRights();
+  const commands = commandsFor(typed, { views, channels, rights });
   const active = Math.min(at, commands.length - 1);
   useEffect(() => {
     if (!opened) return;
@@ -51,9 +53,9 @@ export function CommandPalette({
       return;
     }
     const name = typed.trim().slice(0, 80);
-    const kept = await save({ name, address: `${window.location.pathname}${window.location.search}` });
-    setSaid(kept ? `Saved as "${name}".` : 'This could not be saved.');
-    if (kept) onTyped('');
+    const { problem } = await save({ name, address: `${window.location.pathname}${window.location.search}` });
+    setSaid(problem ?? `Saved as "${name}".`);
+    if (problem === null) onTyped('');
   };
 
   return (
@@ -94,7 +96,7 @@ export function CommandPalette({
           }
           if (event.key === 'Delete' && event.shiftKey && commands[active]?.kind === 'View') {
             event.preventDefault();
-            remove(commands[active].label);
+            remove(commands[active].label).then(({ problem }) => setSaid(problem ?? ''));
           }
         }}
       />

@@ -1,3 +1,5 @@
+import { opensPage } from '@/components/access/page-rights';
+import type { Right } from '@/core/access/rights';
 import { channelLabel } from '@/core/conversation/channel-label';
 import type { SavedView } from '@/core/settings/saved-view';
 
@@ -32,11 +34,16 @@ const MOST = 12;
 
 /**
  * What a few typed letters may mean: saved views, pages and channels with these words in their name, a search
- * of the conversations, and saving the present view under these words. Nothing typed lists views and pages.
+ * of the conversations, and saving the present view under these words, as far as the person may. Nothing typed
+ * lists views and pages.
  */
 export function commandsFor(
   typed: string,
-  { views, channels }: { views: readonly SavedView[]; channels: readonly string[] },
+  {
+    views,
+    channels,
+    rights,
+  }: { views: readonly SavedView[]; channels: readonly string[]; rights: readonly Right[] },
 ): Command[] {
   const words = typed.trim().toLowerCase().split(/\s+/).filter(Boolean);
   const fits = (label: string) => words.every((word) => label.toLowerCase().includes(word));
@@ -47,7 +54,12 @@ export function commandsFor(
       kind: 'View' as const,
       href: address,
     })),
-    ...PAGES.map(([label, href]) => ({ key: href, label, kind: 'Page' as const, href })),
+    ...PAGES.filter(([, href]) => opensPage(href, rights)).map(([label, href]) => ({
+      key: href,
+      label,
+      kind: 'Page' as const,
+      href,
+    })),
     ...channels.map((channel) => ({
       key: `channel ${channel}`,
       label: channelLabel(channel),
@@ -58,14 +70,16 @@ export function commandsFor(
   const found = all.filter(({ label }) => fits(label)).slice(0, MOST);
   const text = typed.trim();
   if (text === '') return found;
-  return [
-    ...found,
-    {
+  if (rights.includes('text')) {
+    found.push({
       key: 'search',
       label: `Conversations that say "${text}"`,
       kind: 'Search',
       href: `/conversations?q=${encodeURIComponent(text)}`,
-    },
-    { key: 'save', label: `Save what is shown as "${text.slice(0, 80)}"`, kind: 'Save' },
-  ];
+    });
+  }
+  if (rights.includes('views')) {
+    found.push({ key: 'save', label: `Save what is shown as "${text.slice(0, 80)}"`, kind: 'Save' });
+  }
+  return found;
 }

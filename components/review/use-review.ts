@@ -8,7 +8,7 @@ import type { Verdict } from '@/core/review/verdict';
 import type { FindingKind } from '@/core/scoring/finding';
 import { reviewerCookie } from './reviewer-cookie';
 
-export type ReviewAction = (step: ReviewStep) => Promise<{ problem: string | null; next: string | null }>;
+export type ReviewAction = (step: ReviewStep) => Promise<{ problem: string | null; next?: string | null }>;
 
 /** A finding, the machine's or a person's. */
 export interface FindingKey {
@@ -35,7 +35,7 @@ export function useReview(
     startTransition(async () => {
       const answer = await act({ ...step, conversation, reviewer: reviewer.trim() } as ReviewStep);
       setProblem(answer.problem);
-      if (answer.next !== null) {
+      if (answer.next) {
         router.push(`/conversations/${encodeURIComponent(answer.next)}?queue=${queue}`);
       } else if (step.does === 'complete' && queue !== null && answer.problem === null) {
         router.push('/review');

@@ -19,6 +19,8 @@ import {
 } from '@tabler/icons-react';
 import Link from 'next/link';
 import { usePathname, useSearchParams } from 'next/navigation';
+import { opensPage } from '@/components/access/page-rights';
+import { useRights } from '@/components/access/rights-provider';
 import { figuresHref } from './figures-href';
 import classes from './navigation.module.css';
 
@@ -43,32 +45,35 @@ const OTHERS = [
   { href: '/settings', label: 'Settings', Icon: IconSettings },
 ];
 
-/** Links to every page; icons alone when folded. */
+/** Links to every page that the person may open; icons alone when folded. */
 export function Navigation({ folded }: { folded: boolean }) {
   const pathname = usePathname();
   const params = useSearchParams();
+  const rights = useRights();
   return (
     <nav aria-label="Pages">
       <ul className={classes.list} data-folded={folded || undefined}>
-        {[...FIGURES, ...OTHERS].map(({ href, label, Icon }, place) => {
-          const current =
-            href === '/' ? pathname === '/' || pathname.startsWith('/channels') : pathname.startsWith(href);
-          return (
-            <li key={href}>
-              <Tooltip label={label} position="right" disabled={!folded}>
-                <Link
-                  href={place < FIGURES.length ? figuresHref(href, params) : href}
-                  className={classes.link}
-                  aria-current={current ? 'page' : undefined}
-                  aria-label={label}
-                >
-                  <Icon size={18} stroke={1.5} aria-hidden="true" />
-                  <span className={classes.label}>{label}</span>
-                </Link>
-              </Tooltip>
-            </li>
-          );
-        })}
+        {[...FIGURES, ...OTHERS]
+          .filter(({ href }) => opensPage(href, rights))
+          .map(({ href, label, Icon }) => {
+            const current =
+              href === '/' ? pathname === '/' || pathname.startsWith('/channels') : pathname.startsWith(href);
+            return (
+              <li key={href}>
+                <Tooltip label={label} position="right" disabled={!folded}>
+                  <Link
+                    href={FIGURES.some((page) => page.href === href) ? figuresHref(href, params) : href}
+                    className={classes.link}
+                    aria-current={current ? 'page' : undefined}
+                    aria-label={label}
+                  >
+                    <Icon size={18} stroke={1.5} aria-hidden="true" />
+                    <span className={classes.label}>{label}</span>
+                  </Link>
+                </Tooltip>
+              </li>
+            );
+          })}
       </ul>
     </nav>
   );

@@ -116,8 +116,8 @@ const IMPORT_TABLE: [string, string[], string[]][] = [
     [
       '@/db/read/x',
       '../../db/read/x',
-      '@/app/engine',
-      '../engine',
+      '@/app/access/engine',
+      '../access/engine',
       '@/jobs/x',
       '@/print/x',
       'recharts',
@@ -134,19 +134,29 @@ const IMPORT_TABLE: [string, string[], string[]][] = [
       'react',
     ],
   ],
-  ['app/conversations/rows.tsx', ['@/db/read/x', '@/app/engine'], ['@/app/load', '@/components/x']],
+  ['app/conversations/rows.tsx', ['@/db/read/x', '@/app/access/engine'], ['@/app/load', '@/components/x']],
   ['app/conversations/load.ts', ['@/db/read/x'], ['@/app/load']],
   [
     'app/load.ts',
-    ['recharts', 'drizzle-orm', '@/cli/x'],
-    ['@/db/read/x', '@/core/x', '@/app/engine', 'server-only'],
+    ['recharts', 'drizzle-orm', '@/cli/x', '@/app/access/engine', './access/engine', '@/db/open-engine'],
+    ['@/db/read/x', '@/db/engine', '@/core/x', '@/app/access/allowed', 'server-only'],
   ],
   [
-    'app/api/imports/route.ts',
-    ['recharts', 'drizzle-orm'],
-    ['@/db/write/x', '@/jobs/x', '@/print/x', '@/app/engine'],
+    'app/load/load-case.ts',
+    ['../access/engine', '@/app/access/engine'],
+    ['../access/allowed', '@/db/read/x'],
   ],
-  ['app/imports/actions.ts', ['recharts', 'drizzle-orm'], ['@/db/write/x', '@/jobs/x', '@/app/engine']],
+  ['app/access/case.ts', ['recharts', 'drizzle-orm'], ['./engine', '@/db/open-engine', '@/jobs/x']],
+  [
+    'app/api/imports/route.ts',
+    ['recharts', 'drizzle-orm', '@/app/access/engine', '@/db/open-engine'],
+    ['@/db/write/x', '@/jobs/x', '@/print/x', '@/app/access/answered'],
+  ],
+  [
+    'app/imports/actions.ts',
+    ['recharts', 'drizzle-orm', '@/app/access/engine', '../access/engine'],
+    ['@/db/write/x', '@/jobs/x', '@/app/access/action'],
+  ],
   ['app/security/case.ts', ['@/db/read/x', 'node:fs', '@/core/x'], ['./x']],
 ];
 

@@ -1,19 +1,19 @@
 import { Readable } from 'node:stream';
 import Papa from 'papaparse';
-import { engine } from '@/app/engine';
+import { answered } from '@/app/access/answered';
 import { filterWords } from '@/core/filter/filter-words';
 import { parseFilter } from '@/core/filter/parse-filter';
 import { parseSearch, searchWords } from '@/core/search/search-query';
 import { EXPORT_COLUMNS, readConversationExport } from '@/db/read/read-conversation-export';
 
 /** The conversations that the address means, as CSV with cells that no spreadsheet takes for formulas. */
-export async function GET(request: Request): Promise<Response> {
+export const GET = answered('export', async ({ engine }, request: Request) => {
   const params = new URL(request.url).searchParams;
   const { filter, notices } = parseFilter(Object.fromEntries(params));
   const query = parseSearch(params.get('q') ?? '');
   const said = query === null ? filterWords(filter) : `${filterWords(filter)} ${searchWords(query)}`;
-  const matching = query === null ? undefined : engine().matching(query);
-  const batches = readConversationExport(engine().db, filter, matching);
+  const matching = query === null ? undefined : engine.matching(query);
+  const batches = readConversationExport(engine.db, filter, matching);
 
   async function* lines(): AsyncGenerator<string> {
     // A byte-order mark, without which Excel takes UTF-8 for the local code page.
@@ -27,7 +27,7 @@ export async function GET(request: Request): Promise<Response> {
       'Content-Disposition': 'attachment; filename="conversations.csv"',
     },
   });
-}
+});
 
 function csv(rows: unknown[][]): string {
   return `${Papa.unparse(rows, { escapeFormulae: true })}\r\n`;

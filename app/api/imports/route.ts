@@ -1,5 +1,6 @@
-import { engine, fileStore } from '@/app/engine';
+import { answered } from '@/app/access/answered';
 import { guarded } from '@/app/security/guarded';
+import type { Engine } from '@/db/engine';
 import { readImport } from '@/db/read/read-import';
 import { readImports } from '@/db/read/read-imports';
 import { readNamedMappings } from '@/db/read/read-mappings';
@@ -15,48 +16,56 @@ import { shownImport } from './shown-import';
 const refuse = (status: number, error: string) => Response.json({ error }, { status });
 
 /** All imports, the latest first. */
-export const GET = guarded(async () => {
-  const imports = await readImports(engine().db);
-  return Response.json({ imports: imports.map(shownImport) });
-});
+export const GET = guarded(
+  answered('import', async ({ db }) => Response.json({ imports: (await readImports(db)).map(shownImport) })),
+);
 
 /** Takes files as multipart and queues an import for each, or a look through each (`dry_run`). */
-export const POST = guarded(async (request) => {
-  if (!request.body || !/^multipart\/form-data\b/i.test(request.headers.get('content-type') ?? '')) {
-    return refuse(400, 'The request is not multipart/form-data; send each file as a field "file".');
-  }
-  const limit = uploadLimit();
-  if (Number(request.headers.get('content-length')) > limit) {
-    return refuse(413, new FileTooLarge(limit).message);
-  }
-  const kept: StoredFile[] = [];
-  const discard = async () => {
-    for (const { sha256 } of kept) await removeUnusedFile(engine(), fileStore(), sha256);
-  };
-  try {
-    const { files, fields } = await receiveFiles(request, fileStore(), limit, kept);
-    const wishes = importWishes(fields, await readNamedMappings(engine().db));
-    if (files.length > 0 && !('refusal' in wishes)) {
-      return Response.json({ imports: await queued(files, wishes) }, { status: 201 });
+export const POST = guarded(
+  answered('import', async ({ engine, files: store }, request) => {
+    if (!request.body || !/^multipart\/form-data\b/i.test(request.headers.get('content-type') ?? '')) {
+      return refuse(400, 'The request is not multipart/form-data; send each file as a field "file".');
     }
-    await discard();
-    return refuse(400, 'refusal' in wishes ? wishes.refusal : 'The request holds no file.');
-  } catch (error) {
-    await discard();
-    if (error instanceof FileTooLarge) return refuse(413, error.message);
-    if (request.signal.aborted) return refuse(400, 'The upload was cut off.');
-    if (error instanceof Error && /multipart|boundary|unexpected end|premature close/i.test(error.message)) {
-      return refuse(400, 'The form ends too early or cannot be read.');
+    const limit = uploadLimit();
+    if (Number(request.headers.get('content-length')) > limit) {
+      return refuse(413, new FileTooLarge(limit).message);
     }
-    console.error('Upload:', error);
-    return refuse(500, failureSentence(error));
-  }
-});
+    const kept: StoredFile[] = [];
+    const discard = async () => {
+      for (const { sha256 } of kept) await removeUnusedFile(engine, store, sha256);
+    };
+    try {
+      const { files, fields } = await receiveFiles(request, store, limit, kept);
+      const wishes = importWishes(fields, await readNamedMappings(engine.db));
+      if (files.length > 0 && !('refusal' in wishes)) {
+        return Response.json({ imports: await queued(engine, files, wishes) }, { status: 201 });
+      }
+      await discard();
+      return refuse(400, 'refusal' in wishes ? wishes.refusal : 'The request holds no file.');
+    } catch (error) {
+      await discard();
+      if (error instanceof FileTooLarge) return refuse(413, error.message);
+      if (request.signal.aborted) return refuse(400, 'The upload was cut off.');
+      if (
+        error instanceof Error &&
+        /multipart|boundary|unexpected end|premature close/i.test(error.message)
+      ) {
+        return refuse(400, 'The form ends too early or cannot be read.');
+      }
+      console.error('Upload:', error);
+      return refuse(500, failureSentence(error));
+    }
+  }),
+);
 
 /** One transaction, so that either all files of a request are taken or none. */
-function queued(files: readonly StoredFile[], { mapping, dryRun, acceptBadRows }: ImportWishes) {
+function queued(
+  engine: Engine,
+  files: readonly StoredFile[],
+  { mapping, dryRun, acceptBadRows }: ImportWishes,
+) {
   const json = Object.keys(mapping).length > 0 ? JSON.stringify(mapping) : null;
-  return engine().transaction(async (db) => {
+  return engine.transaction(async (db) => {
     const imports: ReturnType<typeof shownImport>[] = [];
     for (const file of files) {
       const wanted = { ...file, mapping: json, acceptedBadRows: acceptBadRows };

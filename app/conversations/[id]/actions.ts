@@ -1,20 +1,19 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import { engine } from '@/app/engine';
+import { type Answer, action } from '@/app/access/action';
 import { conversationHref } from '@/components/conversations/conversation-facts';
 import { type ReviewStep, reviewStepSchema } from '@/core/review/review-step';
+import type { Engine } from '@/db/engine';
 import { readNextToReview } from '@/db/read/read-next-to-review';
 import { completeReview } from '@/db/write/complete-review';
 import { recordVerdict, type VerdictOutcome } from '@/db/write/record-verdict';
 import { reopenReview } from '@/db/write/reopen-review';
 import { withdrawVerdict } from '@/db/write/withdraw-verdict';
 
-export interface ReviewAnswer {
-  /** Why nothing was kept, one sentence; null where it was. */
-  problem: string | null;
+interface ReviewAnswer extends Answer {
   /** The queue's next conversation, after the last one was read whole. */
-  next: string | null;
+  next?: string | null;
 }
 
 const GONE = 'This conversation is not in the workspace any more.';
@@ -27,31 +26,31 @@ const PROBLEMS: Record<VerdictOutcome, string | null> = {
 };
 
 /** Keeps what a reviewer says; the machine's scores stay as they are. */
-export async function review(said: ReviewStep): Promise<ReviewAnswer> {
+export const review = action('review', async ({ engine }, said: ReviewStep): Promise<ReviewAnswer> => {
   const parsed = reviewStepSchema.safeParse(said);
-  if (!parsed.success) return { problem: 'This could not be understood, so nothing was kept.', next: null };
+  if (!parsed.success) return { problem: 'This could not be understood, so nothing was kept.' };
   const step = parsed.data;
-  const answer = await keep(step);
+  const answer = await keep(engine, step);
   revalidatePath(conversationHref(step.conversation));
   return answer;
-}
+});
 
-async function keep(step: ReviewStep): Promise<ReviewAnswer> {
+async function keep(engine: Engine, step: ReviewStep): Promise<ReviewAnswer> {
   const now = Date.now();
   switch (step.does) {
     case 'say':
-      return { problem: PROBLEMS[await recordVerdict(engine(), step, now)], next: null };
+      return { problem: PROBLEMS[await recordVerdict(engine, step, now)] };
     case 'withdraw':
-      await withdrawVerdict(engine(), step);
-      return { problem: null, next: null };
+      await withdrawVerdict(engine, step);
+      return { problem: null };
     case 'reopen':
-      await reopenReview(engine(), step.conversation, step.reviewer);
-      return { problem: null, next: null };
+      await reopenReview(engine, step.conversation, step.reviewer);
+      return { problem: null };
     case 'complete': {
       const { queue } = step;
-      const kept = await completeReview(engine(), { ...step, sampled: queue === 'random' }, now);
-      if (!kept) return { problem: GONE, next: null };
-      return { problem: null, next: queue === null ? null : await readNextToReview(engine().db, queue) };
+      const kept = await completeReview(engine, { ...step, sampled: queue === 'random' }, now);
+      if (!kept) return { problem: GONE };
+      return { problem: null, next: queue === null ? null : await readNextToReview(engine.db, queue) };
     }
   }
 }

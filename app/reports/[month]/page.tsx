@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { loadDeliveries, loadDeliverySettings } from '@/app/load/load-deliveries';
+import { loadDeliveries, loadRecipients } from '@/app/load/load-deliveries';
 import { loadNoBrowser, loadReport } from '@/app/load/load-report';
 import { closeMonthNow, sendReportNow } from '@/app/reports/actions';
 import { ReportDownloads } from '@/components/delivery/report-downloads';
@@ -25,7 +25,7 @@ export default async function ReportPage({ params, searchParams }: PageProps<'/r
   const asked = revisionIn((await searchParams).revision);
   const report = await loadReport(month, asked);
   if (report === null) notFound();
-  const { settings } = await loadDeliverySettings();
+  const recipients = await loadRecipients();
   const mails = (await loadDeliveries(month)).filter(({ revision }) => revision === report.revision);
   return (
     <PageBody>
@@ -43,8 +43,8 @@ export default async function ReportPage({ params, searchParams }: PageProps<'/r
           close={closeMonthNow}
         />
         <ReportDownloads month={month} revision={report.revision} noBrowser={loadNoBrowser()} />
-        {report.state === 'closed' && (
-          <SendReport month={month} recipients={settings.recipients} mails={mails} send={sendReportNow} />
+        {report.state === 'closed' && recipients !== null && (
+          <SendReport month={month} recipients={recipients} mails={mails} send={sendReportNow} />
         )}
       </div>
       <ReportDocument report={report} />

@@ -22,7 +22,7 @@ export function KeepCorrections({
   draft: Mapping;
   saved: readonly SavedCorrections[];
   onUse: (mapping: Mapping) => void;
-  onSave: (name: string) => Promise<{ error: string | null }>;
+  onSave: (name: string) => Promise<{ problem: string | null }>;
 }) {
   const router = useRouter();
   const [name, setName] = useState('');
@@ -30,8 +30,8 @@ export function KeepCorrections({
   const corrected = Object.keys(draft).length > 0;
   if (!corrected && saved.length === 0) return null;
   const save = async () => {
-    const { error } = await onSave(name);
-    setSaid(error ?? `Saved as "${name.trim()}".`);
+    const { problem } = await onSave(name);
+    setSaid(problem ?? `Saved as "${name.trim()}".`);
     router.refresh();
   };
   return (

@@ -38,7 +38,7 @@ export function RefusedReading({
   const [busy, start] = useTransition();
   const read = (wanted: Mapping) =>
     start(async () => {
-      setError((await correct(id, wanted)).error);
+      setError((await correct(id, wanted)).problem);
       router.refresh();
     });
   const kind = draft.kind ?? 'transcripts';

@@ -16,7 +16,7 @@ import { ReviewHead } from './review-head';
 import { TranscriptsReview } from './transcripts-review';
 
 interface Outcome {
-  error: string | null;
+  problem: string | null;
 }
 
 export interface ReviewActions {
@@ -62,7 +62,7 @@ export function Review({
 
   const act = (work: () => Promise<Outcome>) =>
     start(async () => {
-      setError((await work()).error);
+      setError((await work()).problem);
       router.refresh();
     });
   const change = (next: Mapping) => {

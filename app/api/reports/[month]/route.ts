@@ -1,4 +1,4 @@
-import { engine } from '@/app/engine';
+import { answered } from '@/app/access/answered';
 import { readDeliverySettings } from '@/db/read/read-delivery-settings';
 import { readReport } from '@/jobs/report/read-report';
 import { NotPrintable } from '@/print/not-printable';
@@ -6,34 +6,34 @@ import { REPORT_FORMS, reportFile, reportFileName } from '@/print/report-file';
 import { reportWishes } from './report-wishes';
 
 /** A month's report in the wished form: `?format=`, or what `Accept` names; JSON where neither does. */
-export async function GET(
-  request: Request,
-  { params }: RouteContext<'/api/reports/[month]'>,
-): Promise<Response> {
-  const { month } = await params;
-  const { origin, searchParams } = new URL(request.url);
-  const wishes = reportWishes(searchParams, request.headers.get('accept'));
-  if ('problem' in wishes) return refused(wishes.problem, 400);
-  const { form, paper, revision } = wishes;
-  const report = await readReport(engine(), month, Date.now(), revision);
-  if (report === null) return refused('There is no report of this month.', 404);
-  const { origin: reached } = await readDeliverySettings(engine().db);
-  try {
-    const file = await reportFile(report, form, { paper, origin: reached || origin });
-    return new Response(new Uint8Array(file), {
-      headers: {
-        'Content-Type': REPORT_FORMS[form],
-        'Cache-Control': 'no-store',
-        ...(form === 'json'
-          ? {}
-          : { 'Content-Disposition': `attachment; filename="${reportFileName(report, form)}"` }),
-      },
-    });
-  } catch (error) {
-    if (error instanceof NotPrintable) return refused(error.message, 503);
-    throw error;
-  }
-}
+export const GET = answered(
+  'reports',
+  async ({ engine }, request: Request, { params }: RouteContext<'/api/reports/[month]'>) => {
+    const { month } = await params;
+    const { origin, searchParams } = new URL(request.url);
+    const wishes = reportWishes(searchParams, request.headers.get('accept'));
+    if ('problem' in wishes) return refused(wishes.problem, 400);
+    const { form, paper, revision } = wishes;
+    const report = await readReport(engine, month, Date.now(), revision);
+    if (report === null) return refused('There is no report of this month.', 404);
+    const { origin: reached } = await readDeliverySettings(engine.db);
+    try {
+      const file = await reportFile(report, form, { paper, origin: reached || origin });
+      return new Response(new Uint8Array(file), {
+        headers: {
+          'Content-Type': REPORT_FORMS[form],
+          'Cache-Control': 'no-store',
+          ...(form === 'json'
+            ? {}
+            : { 'Content-Disposition': `attachment; filename="${reportFileName(report, form)}"` }),
+        },
+      });
+    } catch (error) {
+      if (error instanceof NotPrintable) return refused(error.message, 503);
+      throw error;
+    }
+  },
+);
 
 function refused(sentence: string, status: number): Response {
   return Response.json({ error: sentence }, { status });

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { engine } from '@/app/engine';
+import { answered } from '@/app/access/answered';
 import { csvLine } from '@/core/text/csv-cell';
 import type { Engine } from '@/db/engine';
 import { readImport } from '@/db/read/read-import';
@@ -10,20 +10,19 @@ const FIELDS = ['part', 'row', 'column', 'code', 'message', 'value'] as const;
 const PAGE = 1000;
 
 /** The rows that could not be used, as CSV with cells that no spreadsheet takes for formulas. */
-export async function GET(
-  _request: Request,
-  { params }: { params: Promise<{ id: string }> },
-): Promise<Response> {
-  const { db } = engine();
-  const record = await readImport(db, importIdFrom((await params).id));
-  if (!record) return Response.json({ error: 'There is no such import.' }, { status: 404 });
-  return new Response(Readable.toWeb(Readable.from(lines(db, record.id))) as ReadableStream, {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="import-${record.id}-problems.csv"`,
-    },
-  });
-}
+export const GET = answered(
+  'import',
+  async ({ db }, _request: Request, { params }: RouteContext<'/api/imports/[id]/problems.csv'>) => {
+    const record = await readImport(db, importIdFrom((await params).id));
+    if (!record) return Response.json({ error: 'There is no such import.' }, { status: 404 });
+    return new Response(Readable.toWeb(Readable.from(lines(db, record.id))) as ReadableStream, {
+      headers: {
+        'Content-Type': 'text/csv; charset=utf-8',
+        'Content-Disposition': `attachment; filename="import-${record.id}-problems.csv"`,
+      },
+    });
+  },
+);
 
 async function* lines(db: Engine['db'], importId: number): AsyncGenerator<string> {
   // A byte-order mark, without which Excel takes UTF-8 for the local code page.

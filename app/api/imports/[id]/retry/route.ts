@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { engine } from '@/app/engine';
+import { answered } from '@/app/access/answered';
 import { parseMapping } from '@/core/ingest/mapping';
 import { readImport } from '@/db/read/read-import';
 import { requestRetry } from '@/db/write/request-retry';
@@ -12,24 +12,24 @@ const bodySchema = z.strictObject({ mapping: z.unknown() });
 const refuse = (status: number, error: string) => Response.json({ error }, { status });
 
 /** Reads the stored file of a finished import again with corrections; the new import takes its place when it is done. */
-export async function POST(
-  request: Request,
-  { params }: { params: Promise<{ id: string }> },
-): Promise<Response> {
-  const body = bodySchema.safeParse(jsonIn(await request.text()));
-  if (!body.success || body.data.mapping === undefined) {
-    return refuse(400, 'The body is not {"mapping": {...}}.');
-  }
-  const parsed = parseMapping(body.data.mapping);
-  if (parsed.mapping === null) return refuse(400, parsed.refusal);
-  const id = importIdFrom((await params).id);
-  const again = await requestRetry(engine(), id, parsed.mapping, Date.now());
-  const record = again === null ? null : await readImport(engine().db, again);
-  if (record === null) {
-    return refuse(
-      409,
-      'Only an import of conversations that is done, and not being read again already, can be tried again.',
-    );
-  }
-  return Response.json({ import: shownImport(record) }, { status: 202 });
-}
+export const POST = answered(
+  'import',
+  async ({ engine }, request: Request, { params }: RouteContext<'/api/imports/[id]/retry'>) => {
+    const body = bodySchema.safeParse(jsonIn(await request.text()));
+    if (!body.success || body.data.mapping === undefined) {
+      return refuse(400, 'The body is not {"mapping": {...}}.');
+    }
+    const parsed = parseMapping(body.data.mapping);
+    if (parsed.mapping === null) return refuse(400, parsed.refusal);
+    const id = importIdFrom((await params).id);
+    const again = await requestRetry(engine, id, parsed.mapping, Date.now());
+    const record = again === null ? null : await readImport(engine.db, again);
+    if (record === null) {
+      return refuse(
+        409,
+        'Only an import of conversations that is done, and not being read again already, can be tried again.',
+      );
+    }
+    return Response.json({ import: shownImport(record) }, { status: 202 });
+  },
+);

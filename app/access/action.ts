@@ -1,0 +1,19 @@
+import 'server-only';
+import type { Right } from '@/core/access/rights';
+import { type Access, ask } from './allowed';
+
+/** One sentence on why nothing was done; null where it was. */
+export interface Answer {
+  problem: string | null;
+}
+
+/** A server action for those who have the right; others get the sentence that says why not. */
+export function action<A extends unknown[], T extends Answer>(
+  right: Right,
+  work: (access: Access, ...args: A) => Promise<T>,
+): (...args: A) => Promise<T | Answer> {
+  return async (...args) => {
+    const access = await ask(right);
+    return 'problem' in access ? { problem: access.problem } : work(access, ...args);
+  };
+}
