@@ -1,3 +1,4 @@
+import { BackupRefused } from '@/jobs/backup/backup-refused';
 import { failureSentence, isOutside } from '@/jobs/failure-sentence';
 import { ImportRefused } from '@/jobs/import-refused';
 import { NotPrintable } from '@/print/not-printable';
@@ -11,6 +12,8 @@ const COMMANDS = {
   rescore: () => import('./rescore'),
   retry: () => import('./retry'),
   report: () => import('./report'),
+  backup: () => import('./backup'),
+  restore: () => import('./restore'),
 };
 
 const USAGE = `Usage: npm run -s cli -- COMMAND
@@ -29,11 +32,18 @@ const USAGE = `Usage: npm run -s cli -- COMMAND
   report MONTH [--json] [--out FILE.pdf|html|png|json|csv] [--paper a4|letter] [--close [--reissue] [--by NAME]]
          [--send] [--db PATH]    the report of a month (YYYY-MM); --close keeps it as it reads, --reissue once more;
                                  --send closes and mails it, last month's where none is named
+  backup FILE [--json] [--db PATH]
+                                 everything that the workspace holds in one new file, while a server runs
+  restore FILE [--dry-run] [--json] [--db PATH]
+                                 puts a backup in place of the workspace, which is kept aside; --dry-run checks it only
 
 FILE is an export of any kind in docs/formats.md, plain, .gz or .zip; a folder; or - for standard input. How it is
 read can be corrected: --preset SYSTEM, --mapping FILE.json, --timezone ZONE, --channel NAME. With --dry-run (and
 --json) import and score only say what the file holds and what it can support.
 The database is data/trustledger.db unless --db says otherwise.`;
+
+/** Errors whose message is a sentence for the reader. */
+const EXPECTED = [ImportRefused, NotPrintable, BackupRefused];
 
 const [name, ...args] = process.argv.slice(2);
 
@@ -58,7 +68,7 @@ if (name === undefined || name === 'help' || name === '--help') {
     if (error instanceof UsageError) {
       console.error(error.message);
       process.exitCode = 2;
-    } else if (error instanceof ImportRefused || error instanceof NotPrintable) {
+    } else if (error instanceof Error && EXPECTED.some((kind) => error instanceof kind)) {
       console.error(error.message);
       process.exitCode = 1;
     } else if (isOutside(error)) {

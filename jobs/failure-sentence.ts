@@ -1,16 +1,25 @@
-/** What the reader is told when an import or an undo fails for a reason outside the file. */
+import { UnusableWorkspace } from '@/db/unusable-workspace';
+
+/** What the system calls a disk, a quota or a file size that is used up. */
+const FULL = /^(ENOSPC|EDQUOT|EFBIG|SQLITE_FULL)$/;
+const READ_ONLY = /^(EACCES|EPERM|EROFS|SQLITE_READONLY.*)$/;
+
+/** What the reader is told when work fails for a reason outside the file that it is about. */
 export function failureSentence(error: unknown): string {
+  if (error instanceof UnusableWorkspace) return error.message;
   const code = codeOf(error);
-  if (code === 'ENOSPC' || code === 'SQLITE_FULL') {
+  if (FULL.test(code)) {
     return 'The disk is full; the workspace is as it was before. Free some space and try again.';
   }
-  if (code === 'SQLITE_CORRUPT' || code === 'SQLITE_NOTADB') {
-    return 'The database file is damaged or is not a database of Trustledger; restore it from a backup.';
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') {
+    return 'The database file is damaged or is not a database of Trustledger; stop the server and restore a backup.';
   }
-  if (code === 'SQLITE_CANTOPEN')
+  if (code.startsWith('SQLITE_CANTOPEN'))
     return 'The database file cannot be opened; is it a file, in a folder that may be written to?';
+  if (code.startsWith('SQLITE_IOERR') || code === 'EIO')
+    return 'The disk could not be read or written; the workspace is as it was before.';
   if (code === 'ENOENT') return 'The stored file is gone, so it cannot be imported; upload it again.';
-  if (code === 'EACCES' || code === 'EROFS' || code === 'SQLITE_READONLY') {
+  if (READ_ONLY.test(code)) {
     return 'The data folder cannot be written to; the workspace is as it was before.';
   }
   if (code.startsWith('SQLITE_BUSY')) {
@@ -22,7 +31,16 @@ export function failureSentence(error: unknown): string {
 
 /** Whether an error comes from the system or the database file, and not from a defect of the program. */
 export function isOutside(error: unknown): boolean {
-  return /^(E[A-Z]+|SQLITE_[A-Z_]+)$/.test(codeOf(error));
+  return error instanceof UnusableWorkspace || /^(E[A-Z]+|SQLITE_[A-Z_]+)$/.test(codeOf(error));
+}
+
+export function isDiskFull(error: unknown): boolean {
+  return FULL.test(codeOf(error));
+}
+
+/** Whether it is about a file or folder that this process may not write. */
+export function isReadOnly(error: unknown): boolean {
+  return READ_ONLY.test(codeOf(error)) || codeOf(error).startsWith('SQLITE_CANTOPEN');
 }
 
 function codeOf(error: unknown): string {

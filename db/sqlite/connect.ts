@@ -8,10 +8,22 @@ const STAGE_CACHE_KIB = 4 * 1024;
 
 /**
  * Opens the workspace's database. WAL lets pages read while an import publishes. A busy lock is
- * waited for outside (see `SqliteEngine.transaction`), never by blocking the thread.
+ * waited for outside (see `SqliteEngine.transaction`), never by blocking the thread. `examine` may refuse
+ * the database before anything of it is changed.
  */
-export function connect(path: string): Connection {
+export function connect(path: string, examine?: (connection: Connection) => void): Connection {
   const connection = new DatabaseDriver(path);
+  try {
+    examine?.(connection);
+    configure(connection);
+    return connection;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+function configure(connection: Connection): void {
   connection.pragma('busy_timeout = 0');
   retryWhileBusy(() => connection.pragma('journal_mode = WAL'));
   // WAL with NORMAL loses no committed data when the process dies, and keeps the file whole when the power does.
@@ -20,7 +32,6 @@ export function connect(path: string): Connection {
   connection.pragma('journal_size_limit = 67108864');
   connection.pragma('temp_store = FILE');
   connection.pragma('busy_timeout = 2000');
-  return connection;
 }
 
 /** Opens an import's private database: it need not survive a crash, so nothing is synced or journaled. */

@@ -13,18 +13,21 @@ import { readScoringBasis } from '@/db/read/read-scoring-basis';
 import type { RescoreStage } from '@/db/rescore-stage';
 import * as schema from '@/db/schema/sqlite';
 import { TakenOver } from '@/db/taken-over';
+import { asUnusable, checkPages } from './check-pages';
 import { type Connection, connect, isBusy } from './connect';
 import { deleteDetails, searchableDetailInsert } from './conversation-tables';
 import { createWorkspaceKey } from './create-workspace-key';
 import { MIGRATIONS_FOLDER } from './migrations-folder';
 import { previewRescore, publishRescore } from './publish-rescore';
 import { publishStage } from './publish-stage';
+import { refuseForeign } from './refuse-unusable';
 import { renewFacts } from './renew-facts';
 import { matchingKeys } from './search-index';
 import { SqliteRescoreStage } from './sqlite-rescore-stage';
 import { SqliteStage } from './sqlite-stage';
 import { sweepDetails, sweepFailed } from './sweep-details';
 import { undoImport } from './undo-import';
+import { shareWorkspace } from './workspace-lock';
 
 /** How long a writer waits for another one. Publishing five million messages takes under a minute. */
 const LOCK_PATIENCE_MS = 120_000;
@@ -34,16 +37,34 @@ export class SqliteEngine implements Engine {
   readonly db: Database;
   private readonly reader: Connection;
   private readonly writer: Connection;
+  private readonly opened: Connection[];
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly file: string) {
     fs.mkdirSync(path.dirname(file), { recursive: true });
-    this.writer = connect(file);
-    migrate(drizzle(this.writer, { schema }), { migrationsFolder: MIGRATIONS_FOLDER });
-    createWorkspaceKey(this.writer);
-    renewFacts(this.writer);
-    this.writer.pragma('busy_timeout = 0');
-    this.reader = connect(file);
+    const opened: Connection[] = [];
+    const open = (connection: Connection) => {
+      opened.push(connection);
+      return connection;
+    };
+    try {
+      const lock = shareWorkspace(file);
+      if (lock) open(lock);
+      const examine = (connection: Connection) => {
+        refuseForeign(connection, file);
+        checkPages(connection, file);
+      };
+      this.writer = open(connect(file, examine));
+      migrate(drizzle(this.writer, { schema }), { migrationsFolder: MIGRATIONS_FOLDER });
+      createWorkspaceKey(this.writer);
+      renewFacts(this.writer);
+      this.writer.pragma('busy_timeout = 0');
+      this.reader = open(connect(file));
+    } catch (error) {
+      for (const connection of opened.reverse()) connection.close();
+      throw asUnusable(error, file);
+    }
+    this.opened = opened;
     this.db = drizzle(this.reader, { schema });
   }
 
@@ -133,8 +154,7 @@ export class SqliteEngine implements Engine {
   }
 
   close(): void {
-    this.reader.close();
-    this.writer.close();
+    for (const connection of this.opened.reverse()) connection.close();
   }
 
   private stageFile(name: string): string {
