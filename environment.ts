@@ -11,6 +11,26 @@ export function defaultDatabasePath(): string {
   return path.join(dataFolder(), 'trustledger.db');
 }
 
+/** What TRUSTLEDGER_AUTH says of accounts: `on`, `off`, or nothing. */
+export function accountsSwitch(): string | undefined {
+  return process.env.TRUSTLEDGER_AUTH || undefined;
+}
+
+/** The address that people type to reach this server, where a proxy stands before it. */
+export function publicUrl(): string | undefined {
+  return process.env.TRUSTLEDGER_URL || undefined;
+}
+
+/** What session cookies are signed with; null where the product makes its own. Never shown, logged or stored. */
+export function signingSecret(): string | null {
+  return process.env.TRUSTLEDGER_SECRET || null;
+}
+
+/** Where the product keeps the secret that it made. */
+export function signingSecretFile(): string {
+  return path.join(dataFolder(), 'secret');
+}
+
 /** Largest upload that the server accepts, bytes. */
 export function uploadLimit(): number {
   const megabytes = Number(process.env.TRUSTLEDGER_UPLOAD_LIMIT_MB);

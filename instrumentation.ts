@@ -1,7 +1,12 @@
-/** Runs once when the server starts: imports that were cut off go on from here. */
+/**
+ * Runs once when the server starts: settles who may reach it and, where nobody has an account yet, says the code for
+ * the first one; imports that were cut off go on from here.
+ */
 export async function register(): Promise<void> {
   // biome-ignore lint/style/noProcessEnv: Next replaces these very words when it bundles for other runtimes.
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { openDoors } = await import('./app/access/open-doors');
+  await openDoors();
   const { startWorker } = await import('./jobs/start-worker');
   const { defaultDatabasePath } = await import('./environment');
   startWorker(defaultDatabasePath());

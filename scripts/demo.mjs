@@ -8,10 +8,12 @@ import { serveApp } from './serve-app.mjs';
 
 const dataFolder = path.join(path.resolve(root, process.env.TRUSTLEDGER_DATA || 'data'), 'demo');
 
-const address = await chooseAddress();
+// The sample is for whoever sits here: it has no accounts, and so nobody else gets to it.
+const alone = { TRUSTLEDGER_AUTH: 'off', TRUSTLEDGER_URL: '' };
+const address = await chooseAddress({ ...process.env, ...alone });
 await prepare();
 await loadSample(path.join(dataFolder, 'trustledger.db'));
 process.exitCode = await serveApp(address, {
-  env: { TRUSTLEDGER_DATA: dataFolder },
+  env: { ...alone, TRUSTLEDGER_DATA: dataFolder },
   greeting: 'Trustledger with the sample workspace is at',
 });

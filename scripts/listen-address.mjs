@@ -1,26 +1,27 @@
 import net from 'node:net';
-
-/** The names under which request-guard.ts lets a browser in. */
-const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
+import { accessMode, isLoopback } from './access-mode.mjs';
 
 /**
- * Where to listen, from HOST and PORT.
+ * Where to listen, from HOST and PORT. Elsewhere than on this machine there are accounts.
  * @param {Record<string, string | undefined>} env
  * @returns {{ host: string, port: number, url: string }}
  * @throws {Error} with one sentence for the reader
  */
 export function listenAddress(env) {
   const host = (env.HOST || '127.0.0.1').replace(/^\[(.*)\]$/, '$1');
-  if (!LOOPBACK.includes(host)) {
+  if (net.isIP(host) === 0 && !isLoopback(host)) {
     throw new Error(
-      `HOST is ${host}, but until Trustledger has accounts it listens on this machine only: 127.0.0.1, localhost or ::1.`,
+      `HOST is ${host}, but it must be an address to listen on: 127.0.0.1 for this machine only, 0.0.0.0 for all, or one of this machine's.`,
     );
   }
+  accessMode({ auth: env.TRUSTLEDGER_AUTH, url: env.TRUSTLEDGER_URL, addresses: [host] });
   const port = Number(env.PORT || '3000');
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
     throw new Error(`PORT is ${env.PORT}, but it must be a whole number from 1 to 65535.`);
   }
-  return { host, port, url: `http://${host.includes(':') ? `[${host}]` : host}:${port}` };
+  // Where it listens on all addresses, this machine's own is one of them.
+  const named = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host;
+  return { host, port, url: `http://${named.includes(':') ? `[${named}]` : named}:${port}` };
 }
 
 /**

@@ -4,9 +4,9 @@ import { listenAddress, whyTaken } from './listen-address.mjs';
 import { stop } from './stop.mjs';
 
 /** The address to serve on, or one sentence and the end. */
-export async function chooseAddress() {
+export async function chooseAddress(env = process.env) {
   try {
-    const address = listenAddress(process.env);
+    const address = listenAddress(env);
     const taken = await whyTaken(address);
     return taken === null ? address : stop(taken);
   } catch (error) {

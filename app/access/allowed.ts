@@ -1,12 +1,15 @@
 import 'server-only';
-import { forbidden, unauthorized } from 'next/navigation';
+import { headers } from 'next/headers';
+import { forbidden, redirect } from 'next/navigation';
 import type { Person } from '@/core/access/person';
 import { hasRight, type Right } from '@/core/access/rights';
+import { signInHref } from '@/core/access/sign-in-href';
 import type { Database } from '@/db/database';
 import type { Engine } from '@/db/engine';
 import type { FileStore } from '@/jobs/file-store';
 import { currentPerson } from './current-person';
 import { engine, fileStore } from './engine';
+import { PATH_HEADER } from './path-header';
 
 /** What a permitted request works with. */
 export interface Access {
@@ -32,11 +35,12 @@ export async function ask(right: Right): Promise<Access | Refused> {
   return { person, engine: engine(), db, files: fileStore() };
 }
 
-/** The same for what pages read: whoever may not gets the page that says so. */
+/** The same for what pages read: whoever may not gets the page that says so, or the one to sign in on. */
 export async function allowed(right: Right): Promise<Access> {
   const access = await ask(right);
   if (!('problem' in access)) return access;
-  return access.signedIn ? forbidden() : unauthorized();
+  if (access.signedIn) forbidden();
+  redirect(signInHref((await headers()).get(PATH_HEADER) ?? '/'));
 }
 
 /** Whether the person has the right, to leave out what could not be used anyway. It opens nothing. */

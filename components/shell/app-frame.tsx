@@ -8,6 +8,7 @@ import { usePathname } from 'next/navigation';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { PaletteProps } from '@/components/palette/command-palette';
 import { PaletteButton } from '@/components/palette/palette-button';
+import { Account, type AccountProps } from './account';
 import classes from './app-frame.module.css';
 import { ColorSchemeToggle } from './color-scheme-toggle';
 import { foldCookie } from './fold-cookie';
@@ -17,10 +18,13 @@ import { Navigation } from './navigation';
 export function AppFrame({
   initiallyFolded,
   palette,
+  account,
   children,
 }: {
   initiallyFolded: boolean;
   palette: PaletteProps;
+  /** Who is signed in; null where there are no accounts. */
+  account: AccountProps | null;
   children: ReactNode;
 }) {
   const [folded, setFolded] = useState(initiallyFolded);
@@ -67,6 +71,7 @@ export function AppFrame({
         </Link>
         <PaletteButton folded={folded} {...palette} />
         <Navigation folded={folded} />
+        {account && <Account folded={folded} {...account} />}
         <div className={classes.foot}>
           <ColorSchemeToggle folded={folded} />
           <Tooltip label={foldWords} position="right">

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, real, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import type { Role as WorkspaceRole } from '@/core/access/role';
 import type { EventKind, SubjectType } from '@/core/audit/event';
 import type { Role } from '@/core/conversation/role';
 import type { ImportKind } from '@/core/ingest/import-kind';
@@ -687,3 +688,124 @@ export const auditEvents = sqliteTable(
     index('audit_events_by_subject').on(t.subjectHash),
   ],
 );
+
+/** What better-auth reads as a Date. */
+const moment = (name: string) => integer(name, { mode: 'timestamp_ms' });
+
+/** Who has an account; empty where the product keeps none. */
+export const people = sqliteTable('people', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull(),
+  /** In small letters. */
+  email: text('email').notNull().unique(),
+  emailVerified: flag('email_verified').default(false),
+  image: text('image'),
+  role: text('role').$type<WorkspaceRole>().notNull(),
+  /** JSON: the names of the channels that they may see; null for all. */
+  channels: text('channels'),
+  twoFactorEnabled: integer('two_factor_enabled', { mode: 'boolean' }).default(false),
+  createdAt: moment('created_at').notNull(),
+  updatedAt: moment('updated_at').notNull(),
+});
+
+const ofPerson = () =>
+  text('person_id')
+    .notNull()
+    .references(() => people.id, { onDelete: 'cascade' });
+
+/** Who is signed in on which device. */
+export const sessions = sqliteTable(
+  'sessions',
+  {
+    id: text('id').primaryKey(),
+    token: text('token').notNull().unique(),
+    userId: ofPerson(),
+    expiresAt: moment('expires_at').notNull(),
+    ipAddress: text('ip_address'),
+    userAgent: text('user_agent'),
+    createdAt: moment('created_at').notNull(),
+    updatedAt: moment('updated_at').notNull(),
+  },
+  (t) => [index('sessions_by_person').on(t.userId)],
+);
+
+/** How a person can sign in: by password (`credential`), or as somebody whom a provider knows. */
+export const signInMethods = sqliteTable(
+  'sign_in_methods',
+  {
+    id: text('id').primaryKey(),
+    accountId: text('account_id').notNull(),
+    providerId: text('provider_id').notNull(),
+    userId: ofPerson(),
+    accessToken: text('access_token'),
+    refreshToken: text('refresh_token'),
+    idToken: text('id_token'),
+    accessTokenExpiresAt: moment('access_token_expires_at'),
+    refreshTokenExpiresAt: moment('refresh_token_expires_at'),
+    scope: text('scope'),
+    /** The password's hash; null where there is none. */
+    password: text('password'),
+    createdAt: moment('created_at').notNull(),
+    updatedAt: moment('updated_at').notNull(),
+  },
+  (t) => [
+    index('sign_in_methods_by_person').on(t.userId),
+    unique('sign_in_methods_of_provider').on(t.providerId, t.accountId),
+  ],
+);
+
+/** What is waited for between two steps of signing in. */
+export const verifications = sqliteTable(
+  'verifications',
+  {
+    id: text('id').primaryKey(),
+    identifier: text('identifier').notNull(),
+    value: text('value').notNull(),
+    expiresAt: moment('expires_at').notNull(),
+    createdAt: moment('created_at').notNull(),
+    updatedAt: moment('updated_at').notNull(),
+  },
+  (t) => [index('verifications_by_identifier').on(t.identifier)],
+);
+
+/** Secrets of one-time codes and backup codes, encrypted. */
+export const secondFactors = sqliteTable(
+  'second_factors',
+  {
+    id: text('id').primaryKey(),
+    userId: ofPerson(),
+    secret: text('secret').notNull(),
+    backupCodes: text('backup_codes').notNull(),
+    verified: integer('verified', { mode: 'boolean' }).default(true),
+    failedVerificationCount: integer('failed_verification_count').default(0),
+    lockedUntil: moment('locked_until'),
+  },
+  (t) => [index('second_factors_by_person').on(t.userId)],
+);
+
+/** Links that were handed out: invitations, and to set a new password. Each works once. */
+export const accessLinks = sqliteTable('access_links', {
+  /** SHA-256 of the link's secret: who reads the database cannot use it. */
+  hash: text('hash').primaryKey(),
+  kind: text('kind').$type<'invitation' | 'reset'>().notNull(),
+  /** Whom it was made for, in small letters. */
+  email: text('email').notNull(),
+  /** What an invited person will be; null where the link is no invitation. */
+  role: text('role').$type<WorkspaceRole>(),
+  /** JSON: as in `people`. */
+  channels: text('channels'),
+  /** Who made it, as they were called then. */
+  madeBy: text('made_by').notNull(),
+  createdAt: integer('created_at').notNull(),
+  expiresAt: integer('expires_at').notNull(),
+});
+
+/** Sign-ins that failed in a row, by what was tried: an account, or from an address. */
+export const failedSignIns = sqliteTable('failed_sign_ins', {
+  /** SHA-256 of the e-mail or the address. */
+  subject: text('subject').primaryKey(),
+  failures: integer('failures').notNull(),
+  lastAt: integer('last_at').notNull(),
+  /** Not tried again before; null while it may be. */
+  lockedUntil: integer('locked_until'),
+});

@@ -6,12 +6,17 @@ function run(args: string[], env: Record<string, string>) {
 }
 
 describe('npm start and npm run demo', () => {
-  it.each(['start', 'demo'])(
-    '%s: a HOST beyond this machine ends in one sentence, before any work',
-    (command) => {
-      const { status, stdout, stderr } = run([`scripts/${command}.mjs`], { HOST: '0.0.0.0' });
+  it.each([
+    ['start', 'off'],
+    ['demo', 'off'],
+    ['demo', 'on'],
+  ])(
+    '%s: beyond this machine and without accounts ends in one sentence, before any work',
+    (command, auth) => {
+      const env = { HOST: '0.0.0.0', TRUSTLEDGER_AUTH: auth };
+      const { status, stdout, stderr } = run([`scripts/${command}.mjs`], env);
       expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-      expect(stderr).toMatch(/^HOST is 0\.0\.0\.0, .+\.\n$/);
+      expect(stderr).toMatch(/^With TRUSTLEDGER_AUTH=off .+ 0\.0\.0\.0\.\n$/);
     },
   );
 

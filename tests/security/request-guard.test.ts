@@ -38,6 +38,40 @@ describe('the host', () => {
   });
 });
 
+describe('the address that people type', () => {
+  const status = (origin: string | null, change: Partial<GuardedRequest>) =>
+    refusal({ ...OWN, ...change }, origin)?.status ?? null;
+
+  it.each([
+    ['https://trust.example.com', 'trust.example.com'],
+    ['https://trust.example.com', 'Trust.Example.com:443'],
+    ['http://10.0.0.4:3000', '10.0.0.4:3000'],
+    ['https://trust.example.com', 'localhost:3000'],
+  ])('%s is answered to as %s', (origin, host) => {
+    expect(status(origin, { host })).toBeNull();
+  });
+
+  it.each([
+    ['https://trust.example.com', 'trust.example.com:8443'],
+    ['https://trust.example.com', 'trust.example.com:80'],
+    ['https://trust.example.com', 'x.trust.example.com'],
+    ['https://trust.example.com', 'trust.example.com.evil.example'],
+    ['https://trust.example.com', 'evil.example/@trust.example.com'],
+    ['https://trust.example.com', 'evil@trust.example.com'],
+    ['http://10.0.0.4:3000', '10.0.0.4'],
+    [null, 'trust.example.com'],
+  ])('%s is not answered to as %s', (origin, host) => {
+    expect(status(origin, { host })).toBe(421);
+  });
+
+  it('changes data from its own pages only', () => {
+    const post = { method: 'POST', host: 'trust.example.com' };
+    const origin = 'https://trust.example.com';
+    expect(status(origin, { ...post, origin })).toBeNull();
+    expect(status(origin, { ...post, origin: 'https://evil.example' })).toBe(403);
+  });
+});
+
 describe('a request that changes data', () => {
   const FOREIGN: Partial<GuardedRequest>[] = [
     { origin: 'http://example.org' },

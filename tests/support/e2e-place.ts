@@ -16,3 +16,6 @@ export function e2ePlace(worker: number) {
 
 /** The place of the worker that runs this. */
 export const E2E = e2ePlace(Number(process.env.TEST_PARALLEL_INDEX ?? 0));
+
+/** Where a test of this worker may start a server with accounts. */
+export const TEAM_PORT = E2E.port + 2;

@@ -3,9 +3,9 @@ import { test as base, type Page } from '@playwright/test';
 /** Waits until React has taken over every control of the page: what is chosen before that is lost. */
 async function listening(page: Page): Promise<void> {
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('button, input, select, textarea:not([aria-hidden])')].every((control) =>
-      Object.keys(control).some((key) => key.startsWith('__reactProps$')),
-    ),
+    [
+      ...document.querySelectorAll('button, input:not([type=hidden]), select, textarea:not([aria-hidden])'),
+    ].every((control) => Object.keys(control).some((key) => key.startsWith('__reactProps$'))),
   );
 }
 

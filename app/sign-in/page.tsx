@@ -1,0 +1,50 @@
+import { PasswordInput, TextInput } from '@mantine/core';
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound, redirect } from 'next/navigation';
+import { currentPerson } from '@/app/access/current-person';
+import { hasPeople } from '@/app/access/has-people';
+import { site } from '@/app/access/site';
+import { AccountForm } from '@/components/access/account-form';
+import { Door } from '@/components/access/door';
+import { returnPath } from '@/core/access/return-path';
+import { signIn } from './actions';
+
+export const metadata: Metadata = { title: 'Sign in' };
+
+export default async function SignInPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  if (site().mode === 'local') notFound();
+  if (!(await hasPeople())) redirect('/setup');
+  const next = returnPath((await searchParams).next);
+  if ((await currentPerson()) !== null) redirect(next);
+  return (
+    <Door title="Sign in">
+      <AccountForm action={signIn} submit="Sign in">
+        <input type="hidden" name="next" value={next} />
+        <TextInput
+          name="email"
+          type="email"
+          label="E-mail"
+          autoComplete="username"
+          maxLength={254}
+          required
+          withAsterisk={false}
+        />
+        <PasswordInput
+          name="password"
+          label="Password"
+          autoComplete="current-password"
+          required
+          withAsterisk={false}
+        />
+      </AccountForm>
+      <p>
+        <Link href="/reset">I forgot my password</Link>
+      </p>
+    </Door>
+  );
+}
