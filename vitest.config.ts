@@ -21,5 +21,7 @@ export default defineConfig({
     // Left to itself vitest leaves one core idle: on two it would run file after file.
     maxWorkers: '100%',
     testTimeout: 60_000,
+    // What next.config.ts turns on for `forbidden` and `unauthorized`.
+    env: { __NEXT_EXPERIMENTAL_AUTH_INTERRUPTS: 'true' },
   },
 });

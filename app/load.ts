@@ -1,6 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
-import type { Filter } from '@/core/filter/filter';
+import { visibleSettings } from '@/core/access/visible-settings';
+import type { Filter, ScopedFilter } from '@/core/filter/filter';
 import { examinedIn } from '@/core/ingest/examined';
 import { parseMapping } from '@/core/ingest/mapping';
 import type { Queue } from '@/core/review/queue';
@@ -37,7 +38,10 @@ import { allowed, may } from './access/allowed';
 
 /** Where pages read, each asking for its right: sums and rows from db/read. Figures from core/metrics are made in load/, a file a page. */
 
-export const loadWorkspace = cache(async () => readWorkspace((await allowed('figures')).db));
+export const loadWorkspace = cache(async () => {
+  const { db, person } = await allowed('figures');
+  return readWorkspace(db, person.channels);
+});
 
 /** Whether policies are in force that answers are judged by. */
 export const loadHasPolicies = cache(async () => (await readJudge((await allowed('figures')).db)) !== null);
@@ -52,7 +56,9 @@ export async function loadProposal() {
 export async function loadPolicies() {
   const { db } = await allowed('figures');
   const inForce = await readRegisterInForce(db);
-  const run = await readLastRescore(db);
+  const last = await readLastRescore(db);
+  // What a change did is told of all channels, to those who may change them.
+  const run = last && ((await may('policies')) ? last : { ...last, before: null, after: null });
   const judge = await readJudge(db);
   const running = run !== null && ['queued', 'scoring', 'storing'].includes(run.status);
   const givenUp = run?.status === 'failed' && run.registerVersion === judge;
@@ -69,22 +75,26 @@ export async function loadCustomerSummary() {
   return readCustomerSummary((await allowed('import')).db);
 }
 
-export const loadSettings = cache(async () => readSettings((await allowed('figures')).db));
+export const loadSettings = cache(async () => {
+  const { db, person } = await allowed('figures');
+  return visibleSettings(await readSettings(db), person.channels);
+});
 
 /** A page of the list, and where the search was found in each. */
 export async function loadConversationList(
-  filter: Filter,
+  wanted: Filter,
   search: SearchQuery | null,
   order: { sort: ConversationSort; page: number; pageSize: number },
 ) {
-  const { engine } = await allowed('text');
+  const { engine, scoped } = await allowed('text');
+  const filter = scoped(wanted);
   const asked = [filter, search, order, await loadCustomersFiles()];
   return remembered(engine.db, 'list', asked, () => listOf(engine, filter, search, order));
 }
 
 async function listOf(
   engine: Engine,
-  filter: Filter,
+  filter: ScopedFilter,
   search: SearchQuery | null,
   order: { sort: ConversationSort; page: number; pageSize: number },
 ) {
@@ -106,26 +116,34 @@ export async function loadCustomersFiles() {
 export const loadHasRevenue = cache(async () => readHasRevenue((await allowed('figures')).db));
 
 /** What people said of a conversation. */
-export const loadReview = cache(async (externalId: string) =>
-  readReview((await allowed('text')).db, externalId),
-);
+export const loadReview = cache(async (externalId: string) => {
+  const { db } = await allowed('text');
+  if ((await loadConversation(externalId)) === null) return { verdicts: [], reviews: [] };
+  return readReview(db, externalId);
+});
 
-export const loadReviewProgress = cache(async () => readReviewProgress((await allowed('review')).db));
+export const loadReviewProgress = cache(async () => {
+  const { db, person } = await allowed('review');
+  return readReviewProgress(db, person.channels);
+});
 
 export async function loadNextToReview(queue: Queue) {
-  return readNextToReview((await allowed('review')).db, queue);
+  const { db, person } = await allowed('review');
+  return readNextToReview(db, queue, person.channels);
 }
 
 /** Other conversations of a customer that are listed beside one. */
 const OTHERS = 12;
 
 export async function loadCustomerConversations(customerId: string, but: number) {
-  return readCustomerConversations((await allowed('text')).db, customerId, but, OTHERS);
+  const { db, person } = await allowed('text');
+  return readCustomerConversations(db, customerId, but, OTHERS, person.channels);
 }
 
-export const loadConversation = cache(async (externalId: string) =>
-  readConversation((await allowed('text')).db, externalId),
-);
+export const loadConversation = cache(async (externalId: string) => {
+  const { db, person } = await allowed('text');
+  return readConversation(db, externalId, person.channels);
+});
 
 /** The keywords that told a conversation's topic; none where its file names it, or where other settings told it. */
 export async function loadTopicWords({

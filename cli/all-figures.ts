@@ -1,4 +1,4 @@
-import type { Filter } from '@/core/filter/filter';
+import type { ScopedFilter } from '@/core/filter/filter';
 import { filterWords } from '@/core/filter/filter-words';
 import { byHour } from '@/core/metrics/by-hour';
 import { byVersion } from '@/core/metrics/by-version';
@@ -24,7 +24,7 @@ import { readWeeklyFacts } from '@/db/read/read-weekly-facts';
 import { readWeeklySums } from '@/db/read/read-weekly-sums';
 
 /** Every figure that the product knows of the conversations that a filter means, as plain data. */
-export async function allFigures(db: Database, filter: Filter) {
+export async function allFigures(db: Database, filter: ScopedFilter) {
   const { trustRatio } = await readSettings(db);
   const span = await readDataSpan(db);
   const workspace = await readStratumFacts(db, { ...filter, channel: null });
@@ -55,7 +55,7 @@ export async function allFigures(db: Database, filter: Filter) {
 }
 
 /** The period beside the one before it; null where the filter names no whole period. */
-async function change(db: Database, filter: Filter, ratio: number) {
+async function change(db: Database, filter: ScopedFilter, ratio: number) {
   const { from, to } = filter;
   if (from === null || to === null) return null;
   const period = async (days: { from: string; to: string }) => ({

@@ -26,7 +26,7 @@ export async function run(args: string[]): Promise<void> {
   const engine = openEngine(database);
   try {
     const { db } = engine;
-    console.log(JSON.stringify(await allFigures(db, filter), null, 2));
+    console.log(JSON.stringify(await allFigures(db, { ...filter, within: null }), null, 2));
   } finally {
     engine.close();
   }

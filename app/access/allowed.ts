@@ -3,7 +3,9 @@ import { headers } from 'next/headers';
 import { forbidden, redirect } from 'next/navigation';
 import type { Person } from '@/core/access/person';
 import { hasRight, type Right } from '@/core/access/rights';
+import { scoped } from '@/core/access/scoped';
 import { signInHref } from '@/core/access/sign-in-href';
+import type { Filter, ScopedFilter } from '@/core/filter/filter';
 import type { Database } from '@/db/database';
 import type { Engine } from '@/db/engine';
 import type { FileStore } from '@/jobs/file-store';
@@ -16,6 +18,8 @@ export interface Access {
   readonly person: Person;
   readonly engine: Engine;
   readonly db: Database;
+  /** The filter that the person may ask; what reads conversations takes no other. */
+  scoped(filter: Filter): ScopedFilter;
   /** Where files that were uploaded lie. */
   readonly files: FileStore;
 }
@@ -32,7 +36,7 @@ export async function ask(right: Right): Promise<Access | Refused> {
   if (person === null) return { problem: 'Please sign in.', signedIn: false };
   if (!hasRight(person, right)) return { problem: 'Your role does not allow this.', signedIn: true };
   const { db } = engine();
-  return { person, engine: engine(), db, files: fileStore() };
+  return { person, engine: engine(), db, files: fileStore(), scoped: (filter) => scoped(person, filter) };
 }
 
 /** The same for what pages read: whoever may not gets the page that says so, or the one to sign in on. */

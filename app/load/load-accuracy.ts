@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Filter } from '@/core/filter/filter';
+import type { Filter, ScopedFilter } from '@/core/filter/filter';
 import { claimClusters } from '@/core/metrics/claim-clusters';
 import { groupBy } from '@/core/metrics/group-by';
 import { misinformedRate } from '@/core/metrics/misinformed-rate';
@@ -21,8 +21,9 @@ import { allowed } from '../access/allowed';
 const MOST_CLAIMS = 5_000;
 
 /** What was stated against the policies: how often, and the same over and over. */
-export async function loadAccuracy(filter: Filter, days: { firstDay: string; lastDay: string }) {
-  const { db } = await allowed('figures');
+export async function loadAccuracy(wanted: Filter, days: { firstDay: string; lastDay: string }) {
+  const { db, scoped } = await allowed('figures');
+  const filter = scoped(wanted);
   const register = await readRegisterInForce(db);
   const asked = [filter, days];
   return {
@@ -31,7 +32,7 @@ export async function loadAccuracy(filter: Filter, days: { firstDay: string; las
   };
 }
 
-async function accuracyOf(db: Database, filter: Filter, days: { firstDay: string; lastDay: string }) {
+async function accuracyOf(db: Database, filter: ScopedFilter, days: { firstDay: string; lastDay: string }) {
   const facts = await readStratumFacts(db, filter);
   const clusters = await readCustomerClusters(db, filter);
   const claims = await readWrongClaims(db, filter, MOST_CLAIMS);

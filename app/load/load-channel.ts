@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Filter } from '@/core/filter/filter';
+import type { Filter, ScopedFilter } from '@/core/filter/filter';
 import { botBesidePerson } from '@/core/metrics/bot-beside-person';
 import { byHour } from '@/core/metrics/by-hour';
 import { byVersion } from '@/core/metrics/by-version';
@@ -19,14 +19,21 @@ import { loadSettings } from '../load';
 import { loadControlCharts } from './load-control-charts';
 
 /** What one channel's page shows beside its trust: `filter` asks for the channel. */
-export async function loadChannel(filter: Filter, channel: string, lastDay: string) {
-  const { db } = await allowed('figures');
+export async function loadChannel(wanted: Filter, channel: string, lastDay: string) {
+  const { db, scoped } = await allowed('figures');
+  const filter = scoped(wanted);
   const { trustRatio } = await loadSettings();
   const asked = [filter, channel, lastDay, trustRatio];
   return remembered(db, 'channel', asked, () => channelOf(db, filter, channel, lastDay, trustRatio));
 }
 
-async function channelOf(db: Database, filter: Filter, channel: string, lastDay: string, trustRatio: number) {
+async function channelOf(
+  db: Database,
+  filter: ScopedFilter,
+  channel: string,
+  lastDay: string,
+  trustRatio: number,
+) {
   const facts = await readStratumFacts(db, filter);
   const clusters = await readCustomerClusters(db, filter);
   // What counts as usual, and as one of many, is told from all channels: the same alerts as on the overview.

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Filter } from '@/core/filter/filter';
+import type { Filter, ScopedFilter } from '@/core/filter/filter';
 import { escalationFailureRate } from '@/core/metrics/escalation-failure-rate';
 import { escalationFunnel, type FunnelRow } from '@/core/metrics/escalation-funnel';
 import { groupBy } from '@/core/metrics/group-by';
@@ -26,8 +26,9 @@ export interface Requests {
 }
 
 /** What becomes of requests for a person: all together, then the channels with most of them. */
-export async function loadEscalations(filter: Filter, most: number) {
-  const { db } = await allowed('figures');
+export async function loadEscalations(wanted: Filter, most: number) {
+  const { db, scoped } = await allowed('figures');
+  const filter = scoped(wanted);
   const { delayLimitSeconds, delayLimitSecondsByChannel } = await loadSettings();
   const limits = { delayLimitSeconds, delayLimitSecondsByChannel };
   const asked = [filter, limits, most];
@@ -36,7 +37,7 @@ export async function loadEscalations(filter: Filter, most: number) {
 
 async function escalationsOf(
   db: Database,
-  filter: Filter,
+  filter: ScopedFilter,
   {
     delayLimitSeconds,
     delayLimitSecondsByChannel,

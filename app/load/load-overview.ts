@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Filter } from '@/core/filter/filter';
+import type { Filter, ScopedFilter } from '@/core/filter/filter';
 import { alertEpisodes } from '@/core/metrics/alert-episodes';
 import { changeAlerts, shownFrom } from '@/core/metrics/control-chart';
 import { overview } from '@/core/metrics/overview';
@@ -19,14 +19,15 @@ import { loadSettings } from '../load';
 import { loadControlCharts } from './load-control-charts';
 
 /** Everything on the overview. Channels are compared at the mix of all channels, whichever are shown. */
-export async function loadOverview(filter: Filter, lastDay: string) {
-  const { db } = await allowed('figures');
+export async function loadOverview(wanted: Filter, lastDay: string) {
+  const { db, scoped } = await allowed('figures');
+  const filter = scoped(wanted);
   const { trustRatio } = await loadSettings();
   const asked = [filter, lastDay, trustRatio];
   return remembered(db, 'overview', asked, () => overviewOf(db, filter, lastDay, trustRatio));
 }
 
-async function overviewOf(db: Database, filter: Filter, lastDay: string, trustRatio: number) {
+async function overviewOf(db: Database, filter: ScopedFilter, lastDay: string, trustRatio: number) {
   const workspace = await readStratumFacts(db, { ...filter, channel: null });
   const facts =
     filter.channel === null ? workspace : workspace.filter(({ channel }) => channel === filter.channel);
@@ -40,11 +41,12 @@ async function overviewOf(db: Database, filter: Filter, lastDay: string, trustRa
 
 /** What changed: this period against another, and the weeks that left what is usual. */
 export async function loadChange(
-  filter: Filter,
+  wanted: Filter,
   days: { firstDay: string; lastDay: string },
   comparedWith: ComparedWith,
 ) {
-  const { db } = await allowed('figures');
+  const { db, scoped } = await allowed('figures');
+  const filter = scoped(wanted);
   const { trustRatio } = await loadSettings();
   const asked = [filter, days, comparedWith, trustRatio];
   return remembered(db, 'change', asked, () => changeOf(db, filter, days, comparedWith, trustRatio));
@@ -52,7 +54,7 @@ export async function loadChange(
 
 async function changeOf(
   db: Database,
-  filter: Filter,
+  filter: ScopedFilter,
   { firstDay, lastDay }: { firstDay: string; lastDay: string },
   comparedWith: ComparedWith,
   trustRatio: number,

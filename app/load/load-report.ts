@@ -6,13 +6,15 @@ import { readReport } from '@/jobs/report/read-report';
 import { noBrowser } from '@/print/no-browser';
 
 /** A month's report (YYYY-MM), closed (in one revision or the latest) or live; null where nothing is known of it. */
-export const loadReport = cache(async (month: string, revision: number | null) =>
-  readReport((await allowed('reports')).engine, month, Date.now(), revision),
-);
+export const loadReport = cache(async (month: string, revision: number | null) => {
+  const { engine, person } = await allowed('reports');
+  return readReport(engine, month, Date.now(), revision, person.channels);
+});
 
 /** Every month that there is a report of, the latest first. */
 export async function loadReports() {
-  return listReports((await allowed('reports')).engine, Date.now());
+  const { engine, person } = await allowed('reports');
+  return listReports(engine, Date.now(), person.channels);
 }
 
 /** How to get PDF and PNG where nothing can print them; null where they can be had. */

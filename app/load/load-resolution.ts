@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Filter } from '@/core/filter/filter';
+import type { Filter, ScopedFilter } from '@/core/filter/filter';
 import { groupBy } from '@/core/metrics/group-by';
 import type { Rate } from '@/core/metrics/rate';
 import { rateDesign } from '@/core/metrics/rate-design';
@@ -23,15 +23,16 @@ export interface Solved {
 }
 
 /** What was settled without a person, four ways, and what a person put right. */
-export async function loadResolution(filter: Filter, most: number) {
-  const { db } = await allowed('figures');
+export async function loadResolution(wanted: Filter, most: number) {
+  const { db, scoped } = await allowed('figures');
+  const filter = scoped(wanted);
   const { channels, ...together } = await remembered(db, 'resolution', filter, () =>
     resolutionOf(db, filter),
   );
   return { ...together, channels: channels.slice(0, most), channelCount: channels.length };
 }
 
-async function resolutionOf(db: Database, filter: Filter) {
+async function resolutionOf(db: Database, filter: ScopedFilter) {
   const { followed7 } = await readDataSpan(db);
   const facts = await readStratumFacts(db, filter);
   const followed = await readFollowedFacts(db, filter, followed7);

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Filter } from '@/core/filter/filter';
+import type { Filter, ScopedFilter } from '@/core/filter/filter';
 import { retention } from '@/core/metrics/retention';
 import { sumOf } from '@/core/metrics/sum-of';
 import { trustDebt } from '@/core/metrics/trust-debt';
@@ -14,13 +14,14 @@ import { loadCustomersFiles, loadHasRevenue } from '../load';
 const WORKLIST = 10;
 
 /** What became of customers: back again, gone, or owed something. */
-export async function loadRetention(filter: Filter) {
-  const { db } = await allowed('figures');
+export async function loadRetention(wanted: Filter) {
+  const { db, scoped } = await allowed('figures');
+  const filter = scoped(wanted);
   const asked = [filter, await loadCustomersFiles()];
   return remembered(db, 'retention', asked, () => retentionOf(db, filter), 30);
 }
 
-async function retentionOf(db: Database, filter: Filter) {
+async function retentionOf(db: Database, filter: ScopedFilter) {
   const of = await readRetentionFacts(db, filter);
   const hasRevenue = await loadHasRevenue();
   const { rows } = await readConversationList(

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Filter } from '@/core/filter/filter';
+import type { Filter, ScopedFilter } from '@/core/filter/filter';
 import { automationBalance } from '@/core/metrics/automation-balance';
 import { rateDesign } from '@/core/metrics/rate-design';
 import { sumOf } from '@/core/metrics/sum-of';
@@ -14,14 +14,15 @@ import { allowed } from '../access/allowed';
 import { loadSettings } from '../load';
 
 /** What the bot should do on each topic, and what each topic costs. */
-export async function loadTopics(filter: Filter) {
-  const { db } = await allowed('figures');
+export async function loadTopics(wanted: Filter) {
+  const { db, scoped } = await allowed('figures');
+  const filter = scoped(wanted);
   const { trustRatio } = await loadSettings();
   const asked = [filter, trustRatio];
   return remembered(db, 'topics', asked, () => topicsOf(db, filter, trustRatio));
 }
 
-async function topicsOf(db: Database, filter: Filter, trustRatio: number) {
+async function topicsOf(db: Database, filter: ScopedFilter, trustRatio: number) {
   const { followed7 } = await readDataSpan(db);
   const facts = await readStratumFacts(db, filter);
   const clusters = await readCustomerClusters(db, filter);

@@ -77,7 +77,12 @@ export interface Filter {
   policy: string | null;
 }
 
-export const NO_FILTER: Filter = {
+/** A filter and the channels that whoever asks may see, null for all: what reads conversations takes no other. */
+export interface ScopedFilter extends Filter {
+  readonly within: readonly string[] | null;
+}
+
+export const NO_FILTER: ScopedFilter = {
   from: null,
   to: null,
   channel: null,
@@ -95,4 +100,5 @@ export const NO_FILTER: Filter = {
   lost: null,
   cohort: null,
   policy: null,
+  within: null,
 };

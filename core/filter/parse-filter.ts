@@ -2,7 +2,7 @@ import { LOSS_STEPS } from '@/core/metrics/funnel-steps';
 import { DRIVER_GROUPS } from '@/core/scoring/driver-group';
 import { FINDING_KINDS } from '@/core/scoring/finding';
 import { isDay } from '@/core/time/is-day';
-import { type Filter, NO_FILTER, OUTCOMES } from './filter';
+import { type Filter, OUTCOMES } from './filter';
 
 export type FilterParams = Record<string, string | string[] | undefined>;
 
@@ -74,7 +74,6 @@ export function parseFilter(params: FilterParams): { filter: Filter; notices: st
 
   return {
     filter: {
-      ...NO_FILTER,
       from,
       to,
       channel: text('channel') || null,

@@ -1,5 +1,5 @@
 import { count, type SQL, sql } from 'drizzle-orm';
-import type { Filter } from '@/core/filter/filter';
+import type { ScopedFilter } from '@/core/filter/filter';
 import type { Database } from '@/db/database';
 import { conversations } from '@/db/schema/sqlite';
 import type { FactColumn } from './fact-measures';
@@ -26,7 +26,7 @@ interface OfFacts {
   until?: 'followed7' | 'followed30';
 }
 
-const OUTCOMES: Partial<Record<NonNullable<Filter['outcome']>, OfFacts>> = {
+const OUTCOMES: Partial<Record<NonNullable<ScopedFilter['outcome']>, OfFacts>> = {
   ...Object.fromEntries(Object.entries(COUNTED_OUTCOMES).map(([outcome, plus]) => [outcome, { plus }])),
   'not-scored': { plus: 'conversations', minus: 'scored' },
   'not-recovered': { plus: 'botBad', minus: 'recovered' },
@@ -44,7 +44,7 @@ const OUTCOMES: Partial<Record<NonNullable<Filter['outcome']>, OfFacts>> = {
  */
 export async function countConversations(
   db: Database,
-  filter: Filter,
+  filter: ScopedFilter,
   matching?: SQL,
 ): Promise<ConversationCount> {
   const ofFacts = matching === undefined ? factsOf(filter) : null;
@@ -80,7 +80,7 @@ export async function countConversations(
 }
 
 /** How the facts count a filter; null where they do not. */
-function factsOf(filter: Filter): OfFacts | null {
+function factsOf(filter: ScopedFilter): OfFacts | null {
   const { outcome, handledBy } = filter;
   if (!factsAnswer({ ...filter, outcome: null, handledBy: null })) return null;
   if (outcome !== null) return handledBy === null ? (OUTCOMES[outcome] ?? null) : null;

@@ -1,13 +1,13 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { type Filter, NO_FILTER } from '@/core/filter/filter';
+import { NO_FILTER, type ScopedFilter } from '@/core/filter/filter';
 import { FACT_MEASURES, type FactColumn, IN_MILLIONTHS } from './fact-measures';
 
 /** What the daily facts can be asked for. */
-const ANSWERED: readonly (keyof Filter)[] = ['from', 'to', 'channel', 'topic', 'customers'];
+const ANSWERED: readonly (keyof ScopedFilter)[] = ['from', 'to', 'channel', 'within', 'topic', 'customers'];
 
 /** Whether the daily facts can answer a filter; otherwise its conversations are summed. */
-export function factsAnswer(filter: Filter): boolean {
-  return (Object.keys(NO_FILTER) as (keyof Filter)[]).every(
+export function factsAnswer(filter: ScopedFilter): boolean {
+  return (Object.keys(NO_FILTER) as (keyof ScopedFilter)[]).every(
     (name) => ANSWERED.includes(name) || filter[name] === null,
   );
 }

@@ -1,6 +1,6 @@
 import { and, eq, exists, gt, gte, inArray, isNull, lte, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
-import type { Filter, Outcome } from '@/core/filter/filter';
+import type { Outcome, ScopedFilter } from '@/core/filter/filter';
 import { FUNNEL_STEPS } from '@/core/metrics/funnel-steps';
 import type { DriverGroup } from '@/core/scoring/driver-group';
 import type { FindingKind } from '@/core/scoring/finding';
@@ -83,13 +83,14 @@ export interface Also {
 /** The conversations that a filter means: the one predicate behind every list and every figure. */
 export function filterPredicate(
   db: Database,
-  filter: Filter,
+  filter: ScopedFilter,
   { matching, inOrder = false }: Also = {},
 ): SQL | undefined {
   // The plus keeps the engine from beginning with the list of keys.
   const among = (keys: SQLWrapper) =>
     inOrder ? inArray(sql`+${conversations.id}`, keys) : inArray(conversations.id, keys);
   const is: (SQL | undefined)[] = [];
+  if (filter.within !== null) is.push(inArray(conversations.channel, filter.within));
   if (filter.from !== null) is.push(gte(conversations.day, filter.from));
   if (filter.to !== null) is.push(lte(conversations.day, filter.to));
   if (filter.channel !== null) is.push(eq(conversations.channel, filter.channel));

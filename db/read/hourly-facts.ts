@@ -1,24 +1,41 @@
-import { and, eq, gte, lte, type SQL, sql } from 'drizzle-orm';
-import { type Filter, NO_FILTER } from '@/core/filter/filter';
+import { and, eq, gte, inArray, lte, type SQL, sql } from 'drizzle-orm';
+import { NO_FILTER, type ScopedFilter } from '@/core/filter/filter';
 import { hourlyFacts } from '@/db/schema/sqlite';
 import { FACT_MEASURES, measuredColumns } from './fact-measures';
 import { total } from './fact-sums';
 
-const ANSWERED: readonly (keyof Filter)[] = ['from', 'to', 'channel', 'botVersion', 'hour', 'weekday'];
+const ANSWERED: readonly (keyof ScopedFilter)[] = [
+  'from',
+  'to',
+  'channel',
+  'within',
+  'botVersion',
+  'hour',
+  'weekday',
+];
 
 /** Whether the hourly facts can answer a filter; otherwise its conversations are summed. */
-export function hourlyFactsAnswer(filter: Filter): boolean {
-  return (Object.keys(NO_FILTER) as (keyof Filter)[]).every(
+export function hourlyFactsAnswer(filter: ScopedFilter): boolean {
+  return (Object.keys(NO_FILTER) as (keyof ScopedFilter)[]).every(
     (name) => ANSWERED.includes(name) || filter[name] === null,
   );
 }
 
 /** The hourly facts that a filter means, where they can answer it. */
-export function hourlyPredicate({ from, to, channel, botVersion, hour, weekday }: Filter): SQL | undefined {
+export function hourlyPredicate({
+  from,
+  to,
+  channel,
+  within,
+  botVersion,
+  hour,
+  weekday,
+}: ScopedFilter): SQL | undefined {
   return and(
     from === null ? undefined : gte(hourlyFacts.day, from),
     to === null ? undefined : lte(hourlyFacts.day, to),
     channel === null ? undefined : eq(hourlyFacts.channel, channel),
+    within === null ? undefined : inArray(hourlyFacts.channel, within),
     botVersion === null ? undefined : eq(hourlyFacts.botVersion, botVersion),
     hour === null ? undefined : eq(hourlyFacts.hour, hour),
     weekday === null ? undefined : eq(hourlyFacts.weekday, weekday),

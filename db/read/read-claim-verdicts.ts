@@ -1,5 +1,5 @@
 import { asc } from 'drizzle-orm';
-import type { Filter } from '@/core/filter/filter';
+import type { ScopedFilter } from '@/core/filter/filter';
 import type { ClaimVerdict } from '@/core/scoring/accuracy/judge-claim';
 import type { Database } from '@/db/database';
 import { conversations } from '@/db/schema/sqlite';
@@ -18,7 +18,7 @@ export interface VerdictCount {
 const COLUMNS = ['claimsContradicted', 'claimsSupported', 'claimsUnsupported'] as const;
 
 /** Messages of scored conversations that a filter means, by channel and by what the policy register says of them. */
-export async function readClaimVerdicts(db: Database, filter: Filter): Promise<VerdictCount[]> {
+export async function readClaimVerdicts(db: Database, filter: ScopedFilter): Promise<VerdictCount[]> {
   const { channel } = conversations;
   const rows = factsAnswer(filter)
     ? rowsOf(await readFactSums(db, filter, ['channel'], COLUMNS))

@@ -1,5 +1,5 @@
 import { and, count, gt, isNotNull, lte, sql } from 'drizzle-orm';
-import type { Filter } from '@/core/filter/filter';
+import type { ScopedFilter } from '@/core/filter/filter';
 import type { ContactTime } from '@/core/metrics/time-to-next-contact';
 import type { Database } from '@/db/database';
 import { customerFacts } from '@/db/schema/sqlite';
@@ -13,7 +13,11 @@ const DAY = 86_400_000;
  * last message of the data) where none came by then, with how many it was. First contacts of the filter's period and
  * channel, of customers with a scored contact in the first week.
  */
-export async function readContactTimes(db: Database, filter: Filter, end: number): Promise<ContactTime[]> {
+export async function readContactTimes(
+  db: Database,
+  filter: ScopedFilter,
+  end: number,
+): Promise<ContactTime[]> {
   const { firstEndedAt, secondAt } = customerFacts;
   // Written out: a parameter would keep the database from seeing that it groups and orders by the same.
   const until = sql.raw(String(end));

@@ -1,5 +1,5 @@
 import { and, count, eq, gt, isNotNull, sql } from 'drizzle-orm';
-import type { Filter } from '@/core/filter/filter';
+import type { ScopedFilter } from '@/core/filter/filter';
 import type { ContactsAndChurn } from '@/core/metrics/fitted-asymmetry';
 import type { Database } from '@/db/database';
 import { customerFacts } from '@/db/schema/sqlite';
@@ -20,7 +20,7 @@ const MOST = 8;
  */
 export async function readContactsAndChurn(
   db: Database,
-  filter: Filter,
+  filter: ScopedFilter,
   end: number,
 ): Promise<ContactsAndChurn[]> {
   const f = customerFacts;

@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, inArray, or, type SQL } from 'drizzle-orm';
-import type { Filter } from '@/core/filter/filter';
+import type { ScopedFilter } from '@/core/filter/filter';
 import { DRIVER_GROUPS } from '@/core/scoring/driver-group';
 import { DRIVER_NAMES, FINDING_NAMES } from '@/core/scoring/finding-names';
 import type { Database } from '@/db/database';
@@ -46,7 +46,7 @@ const yes = (flag: boolean) => (flag ? 'yes' : 'no');
 /** The conversations that a filter means, by day, as rows of cells in the order of EXPORT_COLUMNS, some at a time. */
 export async function* readConversationExport(
   db: Database,
-  filter: Filter,
+  filter: ScopedFilter,
   matching: SQL | undefined,
 ): AsyncGenerator<unknown[][]> {
   const { day, id } = conversations;

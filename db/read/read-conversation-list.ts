@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, inArray, isNotNull, lt, type SQL, sql } from 'drizzle-orm';
-import type { Filter } from '@/core/filter/filter';
+import type { ScopedFilter } from '@/core/filter/filter';
 import type { Database } from '@/db/database';
 import { conversations, customers, messages } from '@/db/schema/sqlite';
 import { countConversations } from './count-conversations';
@@ -41,7 +41,7 @@ const ORDER = {
 };
 
 /** One page of the conversations that a filter means, and how many there are. */
-export async function readConversationList(db: Database, filter: Filter, page: ConversationPage) {
+export async function readConversationList(db: Database, filter: ScopedFilter, page: ConversationPage) {
   const counted = await countConversations(db, filter, page.matching);
   const listed = Math.min(counted.total, MOST_LISTED);
   const beyond = (page.page - 1) * page.pageSize >= listed;
@@ -52,7 +52,7 @@ export async function readConversationList(db: Database, filter: Filter, page: C
 /** The keys of the page alone: rows are wide, and most that are gone through are not of it. */
 async function readIds(
   db: Database,
-  filter: Filter,
+  filter: ScopedFilter,
   { sort, page, pageSize, matching }: ConversationPage,
   few: boolean,
 ): Promise<number[]> {

@@ -1,13 +1,18 @@
 import { asc, eq } from 'drizzle-orm';
+import type { ScopedFilter } from '@/core/filter/filter';
 import type { Finding, Span } from '@/core/scoring/finding';
 import type { Severity } from '@/core/scoring/severity';
 import type { Database } from '@/db/database';
 import { conversations, findings, messages } from '@/db/schema/sqlite';
 
-/** One conversation with its messages and findings, or null where there is none with this id. */
-export async function readConversation(db: Database, externalId: string) {
+/** One conversation with its messages and findings, or null where none with this id lies on the channels of `within`. */
+export async function readConversation(
+  db: Database,
+  externalId: string,
+  within: ScopedFilter['within'] = null,
+) {
   const [row] = await db.select().from(conversations).where(eq(conversations.externalId, externalId));
-  if (!row) return null;
+  if (!row || within?.includes(row.channel) === false) return null;
   const texts = await db
     .select({
       seq: messages.seq,

@@ -1,4 +1,4 @@
-import type { Filter } from '@/core/filter/filter';
+import type { ScopedFilter } from '@/core/filter/filter';
 import type { CustomerClusterSums, SeveritySums } from '@/core/metrics/facts';
 import type { Database } from '@/db/database';
 import { channelClusters } from '@/db/schema/sqlite';
@@ -15,12 +15,15 @@ import { remembered } from './remembered';
 const MANY = 20_000;
 
 /** How the scored conversations of each channel cluster in customers; see CustomerClusterSums. */
-export async function readCustomerClusters(db: Database, filter: Filter): Promise<CustomerClusterSums[]> {
+export async function readCustomerClusters(
+  db: Database,
+  filter: ScopedFilter,
+): Promise<CustomerClusterSums[]> {
   if (factsAnswer(filter)) {
     const { sums } = await readFactSums(db, filter, [], ['scored']);
     if ((sums.scored[0] ?? 0) >= MANY) {
-      const { channel } = filter;
-      return remembered(db, 'clusters', channel, () => readStored(db, channel));
+      const { channel, within } = filter;
+      return remembered(db, 'clusters', [channel, within], () => readStored(db, { channel, within }));
     }
   }
   return readExactClusters(db, filter);
@@ -29,8 +32,11 @@ export async function readCustomerClusters(db: Database, filter: Filter): Promis
 const SUMS = ['scored', 'severitySum', 'severitySquareSum'] as const;
 
 /** Of all times, kept up to date with every change. */
-async function readStored(db: Database, channel: string | null): Promise<CustomerClusterSums[]> {
-  const ever = { channel, from: null, to: null, topic: null, customers: null };
+async function readStored(
+  db: Database,
+  channels: Pick<ScopedFilter, 'channel' | 'within'>,
+): Promise<CustomerClusterSums[]> {
+  const ever = { ...channels, from: null, to: null, topic: null, customers: null };
   const rows = rowsOf(await readFactSums(db, ever, ['channel', 'customerKind'], SUMS));
   const stored = new Map((await db.select().from(channelClusters)).map((row) => [row.channel, row]));
   const clusters = new Map<string, CustomerClusterSums & { whole: SeveritySums }>();

@@ -1,4 +1,5 @@
-import { and, asc, count, eq, ne } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, ne } from 'drizzle-orm';
+import type { ScopedFilter } from '@/core/filter/filter';
 import type { Database } from '@/db/database';
 import { conversations } from '@/db/schema/sqlite';
 
@@ -8,8 +9,13 @@ export async function readCustomerConversations(
   customerId: string,
   but: number,
   limit: number,
+  within: ScopedFilter['within'] = null,
 ) {
-  const others = and(eq(conversations.customerId, customerId), ne(conversations.id, but));
+  const others = and(
+    eq(conversations.customerId, customerId),
+    ne(conversations.id, but),
+    within === null ? undefined : inArray(conversations.channel, within),
+  );
   const [all] = await db.select({ total: count() }).from(conversations).where(others);
   const { externalId, channel, topic, day, scored, severity, startedAt } = conversations;
   const rows = await db

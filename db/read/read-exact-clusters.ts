@@ -1,12 +1,12 @@
 import { and, asc, count, eq, sql, sum } from 'drizzle-orm';
-import type { Filter } from '@/core/filter/filter';
+import type { ScopedFilter } from '@/core/filter/filter';
 import type { CustomerClusterSums } from '@/core/metrics/facts';
 import type { Database } from '@/db/database';
 import { conversations } from '@/db/schema/sqlite';
 import { filterPredicate } from './filter-predicate';
 
 /** How the scored conversations of each channel cluster in customers, gone through one by one. */
-export async function readExactClusters(db: Database, filter: Filter): Promise<CustomerClusterSums[]> {
+export async function readExactClusters(db: Database, filter: ScopedFilter): Promise<CustomerClusterSums[]> {
   // Without a customer id a conversation stands for a customer of its own.
   const customer = sql`coalesce(${conversations.customerId}, ${conversations.externalId})`;
   const named = sql`${conversations.customerId} is null`;

@@ -1,5 +1,5 @@
 import { and, count, eq, gt, isNotNull, type SQL, sql } from 'drizzle-orm';
-import type { Filter } from '@/core/filter/filter';
+import type { ScopedFilter } from '@/core/filter/filter';
 import { type ExperienceGroup, type LeftOut, TENURES } from '@/core/metrics/experience-groups';
 import type { ExposedRevenue } from '@/core/metrics/revenue-at-risk';
 import type { Database } from '@/db/database';
@@ -27,7 +27,7 @@ export interface Experience {
  * on, until they left or until `end` (UTC epoch milliseconds, the end of the data); with the revenue of the exposed who
  * are still there. First contacts of the filter's period and channel.
  */
-export async function readExperience(db: Database, filter: Filter, end: number): Promise<Experience> {
+export async function readExperience(db: Database, filter: ScopedFilter, end: number): Promise<Experience> {
   const f = customerFacts;
   const { inForce: file } = await customersInForce(db);
   const raw = (n: number) => sql.raw(String(n));

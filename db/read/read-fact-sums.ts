@@ -1,5 +1,5 @@
 import { and, asc, count, gte, lte, type SQL } from 'drizzle-orm';
-import type { Filter } from '@/core/filter/filter';
+import type { ScopedFilter } from '@/core/filter/filter';
 import { addDays } from '@/core/time/add-days';
 import { weekOf } from '@/core/time/week-of';
 import type { Database } from '@/db/database';
@@ -17,7 +17,7 @@ import { type FactColumn, measuredColumns } from './fact-measures';
 import { remembered } from './remembered';
 
 /** What the facts can be asked for. */
-export type FactFilter = Pick<Filter, 'from' | 'to' | 'channel' | 'topic' | 'customers'>;
+export type FactFilter = Pick<ScopedFilter, 'from' | 'to' | 'channel' | 'within' | 'topic' | 'customers'>;
 
 type Table = typeof dailyFacts | typeof weeklyFacts;
 
@@ -45,8 +45,10 @@ export async function readFactSums<K extends FactKey, C extends Exclude<FactColu
   const first = from === null ? null : weekOf(addDays(from, 6));
   const last = to === null ? null : addDays(weekOf(addDays(to, 1)), -7);
   const who: Passes = {};
-  const { channel, topic, customers } = filter;
-  if (channel !== null) who.channel = (name) => name === channel;
+  const { channel, within, topic, customers } = filter;
+  if (channel !== null || within !== null) {
+    who.channel = (name) => (channel === null || name === channel) && (within?.includes(name) ?? true);
+  }
   if (topic !== null) who.topic = (name) => name === topic;
   if (customers !== null) who.customerKind = (name) => name === customers;
   const blocks: { block: FactBlock; passes: Passes }[] = [];

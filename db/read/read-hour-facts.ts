@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Filter } from '@/core/filter/filter';
+import type { ScopedFilter } from '@/core/filter/filter';
 import type { HourFacts } from '@/core/metrics/by-hour';
 import type { Database } from '@/db/database';
 import { conversations, hourlyFacts } from '@/db/schema/sqlite';
@@ -7,7 +7,7 @@ import { filterPredicate } from './filter-predicate';
 import { hourlyFactsAnswer, hourlyPredicate, hourlySums, hourlySumsOfConversations } from './hourly-facts';
 
 /** Sums by the weekday and the local hour on which conversations began. */
-export async function readHourFacts(db: Database, filter: Filter): Promise<HourFacts[]> {
+export async function readHourFacts(db: Database, filter: ScopedFilter): Promise<HourFacts[]> {
   if (hourlyFactsAnswer(filter)) {
     const { weekday, hour } = hourlyFacts;
     return db

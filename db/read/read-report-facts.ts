@@ -1,4 +1,4 @@
-import { type Filter, NO_FILTER } from '@/core/filter/filter';
+import { NO_FILTER, type ScopedFilter } from '@/core/filter/filter';
 import type { MonthFacts, ReportFacts } from '@/core/report/report-facts';
 import { scorerStamp } from '@/core/scoring/scorer-stamp';
 import { addDays } from '@/core/time/add-days';
@@ -28,10 +28,16 @@ const ADVICE_MONTHS = 3;
 
 /**
  * All that the report of a month (YYYY-MM) is computed from, as seen at `now` (UTC epoch milliseconds); null where the data
- * do not reach into it.
+ * do not reach into it. Of `channels` alone, where they are given.
  */
-export async function readReportFacts(db: Database, month: string, now: number): Promise<ReportFacts | null> {
-  const { firstDay, lastDay } = await readWorkspace(db);
+export async function readReportFacts(
+  db: Database,
+  month: string,
+  now: number,
+  channels: ScopedFilter['within'] = null,
+): Promise<ReportFacts | null> {
+  const { firstDay, lastDay } = await readWorkspace(db, channels);
+  const within = ({ from, to }: Days): ScopedFilter => ({ ...NO_FILTER, from, to, within: channels });
   const days = monthDays(month);
   if (firstDay === null || lastDay === null || days.to < firstDay || days.from > lastDay) return null;
   const { timeZone, trustRatio, ...settings } = await readSettings(db);
@@ -87,8 +93,4 @@ export async function readReportFacts(db: Database, month: string, now: number):
     policies: await readJudge(db),
     scorer: scorerStamp({ timeZone, trustRatio, ...settings }),
   };
-}
-
-function within({ from, to }: Days): Filter {
-  return { ...NO_FILTER, from, to };
 }

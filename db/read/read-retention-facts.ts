@@ -1,4 +1,4 @@
-import type { Filter } from '@/core/filter/filter';
+import type { ScopedFilter } from '@/core/filter/filter';
 import type { RetentionFacts } from '@/core/metrics/retention';
 import type { Database } from '@/db/database';
 import { readCohorts } from './read-cohorts';
@@ -20,7 +20,7 @@ const NOTHING = {
  * All that `retention` is computed from. Repeat contacts are of the conversations that the filter means;
  * everything else is of customers whose first contact lies in its period and channel.
  */
-export async function readRetentionFacts(db: Database, filter: Filter): Promise<RetentionFacts> {
+export async function readRetentionFacts(db: Database, filter: ScopedFilter): Promise<RetentionFacts> {
   const span = await readDataSpan(db);
   const timed = span.lastAt;
   return {

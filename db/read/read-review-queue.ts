@@ -1,5 +1,5 @@
 import { and, asc, eq, exists, not, sql } from 'drizzle-orm';
-import type { Filter } from '@/core/filter/filter';
+import type { ScopedFilter } from '@/core/filter/filter';
 import type { Database } from '@/db/database';
 import { conversations, RANDOM_ORDER, reviews } from '@/db/schema/sqlite';
 import { filterPredicate } from './filter-predicate';
@@ -8,7 +8,7 @@ import { filterPredicate } from './filter-predicate';
  * The next conversations to review: a random sample of the scored ones that a filter means and that nobody
  * has reviewed yet, by external id. Reviews of these are to be completed with `sampled: true`.
  */
-export async function readReviewQueue(db: Database, filter: Filter, limit: number): Promise<string[]> {
+export async function readReviewQueue(db: Database, filter: ScopedFilter, limit: number): Promise<string[]> {
   const reviewed = db
     .select({ one: sql`1` })
     .from(reviews)

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
-import type { Filter } from '@/core/filter/filter';
+import type { ScopedFilter } from '@/core/filter/filter';
 import type { ReviewedConversation } from '@/core/review/reviewed-conversation';
 import type { FindingKind } from '@/core/scoring/finding';
 import type { Database } from '@/db/database';
@@ -13,7 +13,7 @@ const CHUNK = 500;
  * The reviewed conversations that a filter means. Where several have read one, the latest review counts.
  * One that has grown since its review counts as not reviewed.
  */
-export async function readReviewed(db: Database, filter: Filter): Promise<ReviewedConversation[]> {
+export async function readReviewed(db: Database, filter: ScopedFilter): Promise<ReviewedConversation[]> {
   const rows = await db
     .select({
       id: conversations.id,

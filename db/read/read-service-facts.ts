@@ -1,4 +1,4 @@
-import type { Filter } from '@/core/filter/filter';
+import type { ScopedFilter } from '@/core/filter/filter';
 import type { ServiceFacts } from '@/core/metrics/service';
 import type { Database } from '@/db/database';
 import { readCustomerClusters } from './read-customer-clusters';
@@ -8,7 +8,10 @@ import { readStratumFacts } from './read-stratum-facts';
 import { readWaits } from './read-waits';
 
 /** All that `service` is computed from but the workspace's ratio. */
-export async function readServiceFacts(db: Database, filter: Filter): Promise<Omit<ServiceFacts, 'ratio'>> {
+export async function readServiceFacts(
+  db: Database,
+  filter: ScopedFilter,
+): Promise<Omit<ServiceFacts, 'ratio'>> {
   const { followed7 } = await readDataSpan(db);
   return {
     facts: await readStratumFacts(db, filter),

@@ -1,4 +1,4 @@
-import type { Filter } from '@/core/filter/filter';
+import type { ScopedFilter } from '@/core/filter/filter';
 import type { StratumFacts } from '@/core/metrics/facts';
 import type { Database } from '../database';
 import { conversations } from '../schema/sqlite';
@@ -8,7 +8,7 @@ import { filterPredicate } from './filter-predicate';
 import { readFactSums, SUMMED } from './read-fact-sums';
 
 /** Sums by channel, topic and new or returning customers. */
-export async function readStratumFacts(db: Database, filter: Filter): Promise<StratumFacts[]> {
+export async function readStratumFacts(db: Database, filter: ScopedFilter): Promise<StratumFacts[]> {
   const { channel, topic, customerKind } = conversations;
   const rows = factsAnswer(filter)
     ? rowsOf(await readFactSums(db, filter, ['channel', 'topic', 'customerKind'], SUMMED))

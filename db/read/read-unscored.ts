@@ -1,12 +1,12 @@
 import { and, asc, count, eq } from 'drizzle-orm';
-import type { Filter } from '@/core/filter/filter';
+import type { ScopedFilter } from '@/core/filter/filter';
 import type { UnscoredCount } from '@/core/report/report-facts';
 import type { Database } from '@/db/database';
 import { conversations } from '@/db/schema/sqlite';
 import { filterPredicate } from './filter-predicate';
 
 /** Conversations of a filter that have no score, by what kept them from it. */
-export function readUnscored(db: Database, filter: Filter): Promise<UnscoredCount[]> {
+export function readUnscored(db: Database, filter: ScopedFilter): Promise<UnscoredCount[]> {
   const { engaged, language, scored } = conversations;
   return db
     .select({ engaged, language, count: count().mapWith(Number) })

@@ -1,5 +1,5 @@
 import { max, min } from 'drizzle-orm';
-import type { Filter } from '@/core/filter/filter';
+import type { ScopedFilter } from '@/core/filter/filter';
 import type { VersionFacts } from '@/core/metrics/by-version';
 import type { Database } from '@/db/database';
 import { conversations, hourlyFacts } from '@/db/schema/sqlite';
@@ -7,7 +7,7 @@ import { filterPredicate } from './filter-predicate';
 import { hourlyFactsAnswer, hourlyPredicate, hourlySums, hourlySumsOfConversations } from './hourly-facts';
 
 /** Sums by channel and release of the bot, with the days between which each was seen. */
-export async function readVersionFacts(db: Database, filter: Filter): Promise<VersionFacts[]> {
+export async function readVersionFacts(db: Database, filter: ScopedFilter): Promise<VersionFacts[]> {
   const facts = hourlyFactsAnswer(filter);
   const { channel, botVersion, day } = facts ? hourlyFacts : conversations;
   const days = { firstDay: min(day), lastDay: max(day) };

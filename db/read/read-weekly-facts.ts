@@ -1,4 +1,4 @@
-import type { Filter } from '@/core/filter/filter';
+import type { ScopedFilter } from '@/core/filter/filter';
 import type { CustomerKind, WeeklySeverityFacts } from '@/core/metrics/facts';
 import type { Database } from '../database';
 import { conversations } from '../schema/sqlite';
@@ -22,7 +22,7 @@ const COLUMNS = [
 ] as const;
 
 /** The severities of `readStratumFacts`, week by week. */
-export async function readWeeklyFacts(db: Database, filter: Filter): Promise<WeeklySeverityFacts[]> {
+export async function readWeeklyFacts(db: Database, filter: ScopedFilter): Promise<WeeklySeverityFacts[]> {
   if (factsAnswer(filter)) {
     const { size, names, sums } = await readFactSums(db, filter, KEYS, COLUMNS);
     // Written out: tens of thousands of rows.

@@ -1,4 +1,4 @@
-import type { Filter } from '@/core/filter/filter';
+import type { ScopedFilter } from '@/core/filter/filter';
 import type { WeeklySums } from '@/core/metrics/facts';
 import type { Database } from '../database';
 import { conversations } from '../schema/sqlite';
@@ -8,7 +8,7 @@ import { filterPredicate } from './filter-predicate';
 import { readFactSums, SUMMED } from './read-fact-sums';
 
 /** All sums by week and channel: what rates are charted from. */
-export async function readWeeklySums(db: Database, filter: Filter): Promise<WeeklySums[]> {
+export async function readWeeklySums(db: Database, filter: ScopedFilter): Promise<WeeklySums[]> {
   const { week, channel } = conversations;
   const rows = factsAnswer(filter)
     ? rowsOf(await readFactSums(db, filter, ['week', 'channel'], SUMMED))

@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
-import type { Filter } from '@/core/filter/filter';
+import type { ScopedFilter } from '@/core/filter/filter';
 import type { WrongClaim } from '@/core/metrics/claim-clusters';
 import type { Span } from '@/core/scoring/finding';
 import type { Database } from '@/db/database';
@@ -7,7 +7,11 @@ import { conversations, findings, messages } from '@/db/schema/sqlite';
 import { filterPredicate, WRONG_STATEMENTS } from './filter-predicate';
 
 /** The wrong statements of scored conversations that a filter means, newest first, with the very words; at most `limit`. */
-export async function readWrongClaims(db: Database, filter: Filter, limit: number): Promise<WrongClaim[]> {
+export async function readWrongClaims(
+  db: Database,
+  filter: ScopedFilter,
+  limit: number,
+): Promise<WrongClaim[]> {
   const rows = await db
     .select({
       conversation: findings.conversationId,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ScopedFilter } from '@/core/filter/filter';
 import { chooseQuotation, type Quotable } from '@/core/report/choose-quotation';
 import { assessMonth } from '@/core/report/month-assessment';
 import { PLAIN_VOICE } from '@/core/report/plain/plain-voice';
@@ -11,17 +12,24 @@ import { readConversationList } from '@/db/read/read-conversation-list';
 import { readReportFacts } from '@/db/read/read-report-facts';
 import { readSettings } from '@/db/read/read-settings';
 
+type Within = ScopedFilter['within'];
+
 /** Conversations that are looked through for one to quote. */
 const LOOKED_AT = 12;
 
-/** The report of a month (YYYY-MM) as the data say it now; null where they do not reach into it. */
-export async function liveReport(db: Database, month: string, now: number): Promise<ReportModel | null> {
-  const facts = await readReportFacts(db, month, now);
+/** The report of a month (YYYY-MM) as the data of these channels say it now; null where they do not reach into it. */
+export async function liveReport(
+  db: Database,
+  month: string,
+  now: number,
+  within: Within = null,
+): Promise<ReportModel | null> {
+  const facts = await readReportFacts(db, month, now, within);
   if (facts === null) return null;
   const assessment = assessMonth(facts);
   const quotations: (ReportQuotation | null)[] = [];
   for (const { told, causes } of assessment.changes) {
-    quotations.push(await quotationFor(db, quotationWanted(told, causes, facts)));
+    quotations.push(await quotationFor(db, quotationWanted(told, causes, facts), within));
   }
   const { timeZone, trustRatio, weights, delayLimitSeconds, delayLimitSecondsByChannel } =
     await readSettings(db);
@@ -33,10 +41,14 @@ export async function liveReport(db: Database, month: string, now: number): Prom
   });
 }
 
-async function quotationFor(db: Database, wanted: QuotationWanted): Promise<ReportQuotation | null> {
+async function quotationFor(
+  db: Database,
+  wanted: QuotationWanted,
+  within: Within,
+): Promise<ReportQuotation | null> {
   for (const filter of wanted.filters) {
     const order = { sort: wanted.better ? 'newest' : 'severity', page: 1, pageSize: LOOKED_AT } as const;
-    const { rows } = await readConversationList(db, filter, order);
+    const { rows } = await readConversationList(db, { ...filter, within }, order);
     const quotable: Quotable[] = [];
     for (const { externalId } of rows) {
       const read = await readConversation(db, externalId);

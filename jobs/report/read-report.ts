@@ -1,3 +1,4 @@
+import type { ScopedFilter } from '@/core/filter/filter';
 import { compareReports } from '@/core/report/compare-reports';
 import type { Report } from '@/core/report/report';
 import { type ReportModel, reportModelSchema } from '@/core/report/report-model';
@@ -11,17 +12,19 @@ import { liveReport } from './live-report';
 /**
  * A month's report (YYYY-MM): as it was closed, in its latest revision or the one asked for, else as the data say it
  * now. Null where it is no month, where the data do not reach into it, or where there is no such revision.
+ * Whoever sees the channels of `within` alone gets it as their data say it now: months are closed of all channels.
  */
 export async function readReport(
   { db }: Pick<Engine, 'db'>,
   month: string,
   now: number,
   revision: number | null = null,
+  within: ScopedFilter['within'] = null,
 ): Promise<Report | null> {
   if (!isMonth(month)) return null;
-  const closed = await readClosedReport(db, month, revision);
+  const closed = within === null ? await readClosedReport(db, month, revision) : null;
   if (closed === null && revision !== null) return null;
-  const live = await liveReport(db, month, now);
+  const live = await liveReport(db, month, now, within);
   const { timeZone } = await readSettings(db);
   const over = monthEnd(month, timeZone) <= now;
   if (closed === null) {

@@ -3,8 +3,10 @@
 import { revalidatePath } from 'next/cache';
 import { type Answer, action } from '@/app/access/action';
 import { conversationHref } from '@/components/conversations/conversation-facts';
+import type { Person } from '@/core/access/person';
 import { type ReviewStep, reviewStepSchema } from '@/core/review/review-step';
 import type { Engine } from '@/db/engine';
+import { readConversation } from '@/db/read/read-conversation';
 import { readNextToReview } from '@/db/read/read-next-to-review';
 import { completeReview } from '@/db/write/complete-review';
 import { recordVerdict, type VerdictOutcome } from '@/db/write/record-verdict';
@@ -26,16 +28,21 @@ const PROBLEMS: Record<VerdictOutcome, string | null> = {
 };
 
 /** Keeps what a reviewer says; the machine's scores stay as they are. */
-export const review = action('review', async ({ engine }, said: ReviewStep): Promise<ReviewAnswer> => {
-  const parsed = reviewStepSchema.safeParse(said);
-  if (!parsed.success) return { problem: 'This could not be understood, so nothing was kept.' };
-  const step = parsed.data;
-  const answer = await keep(engine, step);
-  revalidatePath(conversationHref(step.conversation));
-  return answer;
-});
+export const review = action(
+  'review',
+  async ({ engine, person }, said: ReviewStep): Promise<ReviewAnswer> => {
+    const parsed = reviewStepSchema.safeParse(said);
+    if (!parsed.success) return { problem: 'This could not be understood, so nothing was kept.' };
+    const step = parsed.data;
+    if ((await readConversation(engine.db, step.conversation, person.channels)) === null)
+      return { problem: GONE };
+    const answer = await keep(engine, step, person.channels);
+    revalidatePath(conversationHref(step.conversation));
+    return answer;
+  },
+);
 
-async function keep(engine: Engine, step: ReviewStep): Promise<ReviewAnswer> {
+async function keep(engine: Engine, step: ReviewStep, within: Person['channels']): Promise<ReviewAnswer> {
   const now = Date.now();
   switch (step.does) {
     case 'say':
@@ -50,7 +57,10 @@ async function keep(engine: Engine, step: ReviewStep): Promise<ReviewAnswer> {
       const { queue } = step;
       const kept = await completeReview(engine, { ...step, sampled: queue === 'random' }, now);
       if (!kept) return { problem: GONE };
-      return { problem: null, next: queue === null ? null : await readNextToReview(engine.db, queue) };
+      return {
+        problem: null,
+        next: queue === null ? null : await readNextToReview(engine.db, queue, within),
+      };
     }
   }
 }

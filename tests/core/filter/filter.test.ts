@@ -8,6 +8,9 @@ import { LOSS_STEPS } from '@/core/metrics/funnel-steps';
 import { DRIVER_GROUPS } from '@/core/scoring/driver-group';
 import { FINDING_KINDS } from '@/core/scoring/finding';
 
+/** No address says whose channels are shown. */
+const { within: _, ...ASKS_FOR_ALL } = NO_FILTER;
+
 const name = fc.option(fc.string({ minLength: 1, maxLength: 40 }));
 const day = fc.option(
   fc.date({ min: new Date('2020-01-01'), max: new Date('2030-01-01'), noInvalidDate: true }),
@@ -62,7 +65,7 @@ describe('nonsense in the address is named and left out', () => {
     [{ lost: 'asked' }, '"asked" is not a value of lost, so it was left out.'],
     [{ channel: 'c'.repeat(301) }, 'The channel in the address is too long and was left out.'],
   ])('%j', (params, notice) => {
-    expect(parseFilter(params)).toEqual({ filter: NO_FILTER, notices: [notice] });
+    expect(parseFilter(params)).toEqual({ filter: ASKS_FOR_ALL, notices: [notice] });
   });
 
   test('a period that ends before it begins is turned round', () => {
@@ -102,4 +105,9 @@ test.each<[Partial<Filter>, string]>([
   ],
 ])('%j in words', (filter, words) => {
   expect(filterWords({ ...NO_FILTER, ...filter })).toBe(words);
+});
+
+test('whose channels are shown stands in no address, and none can say it', () => {
+  expect(filterQuery({ ...NO_FILTER, within: ['web'], topic: 'x' } as Filter)).toBe('topic=x');
+  expect(parseFilter({ within: 'web' }).filter).toEqual(ASKS_FOR_ALL);
 });

@@ -8,13 +8,13 @@ import { reportWishes } from './report-wishes';
 /** A month's report in the wished form: `?format=`, or what `Accept` names; JSON where neither does. */
 export const GET = answered(
   'reports',
-  async ({ engine }, request: Request, { params }: RouteContext<'/api/reports/[month]'>) => {
+  async ({ engine, person }, request: Request, { params }: RouteContext<'/api/reports/[month]'>) => {
     const { month } = await params;
     const { origin, searchParams } = new URL(request.url);
     const wishes = reportWishes(searchParams, request.headers.get('accept'));
     if ('problem' in wishes) return refused(wishes.problem, 400);
     const { form, paper, revision } = wishes;
-    const report = await readReport(engine, month, Date.now(), revision);
+    const report = await readReport(engine, month, Date.now(), revision, person.channels);
     if (report === null) return refused('There is no report of this month.', 404);
     const { origin: reached } = await readDeliverySettings(engine.db);
     try {
