@@ -3,7 +3,6 @@ import { alignedSentence, heldShare, weightOf } from './grounding';
 import { sameQuantity } from './quantity';
 import type { RegisterWord } from './register-words';
 import type { Statement } from './statement';
-import { wordStem } from './word-stem';
 
 export const CLAIM_FEATURES = [
   'subject held by the best entry',
@@ -65,7 +64,7 @@ export function claimFeatures(
   let names = 0;
   for (let at = statement.from + 1; at < statement.to; at++) {
     const word = words[at];
-    if (word?.capital && word.text.length > 2 && !best.stems.has(wordStem(word.text))) names = 1;
+    if (word?.capital && word.text.length > 2 && !best.stems.has(word.stem)) names = 1;
   }
   const news = (rule?.subject ?? []).filter((stem) => !asked.has(stem) && !best.topic.has(stem));
   const taken = news.length === 0 ? 0.5 : heldShare(register, news, subject);

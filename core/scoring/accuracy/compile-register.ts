@@ -1,8 +1,8 @@
 import type { Policy } from '@/core/policy/policy';
-import { EMPTY_WORDS } from './concepts';
 import { HYPHEN, type RegisterWord, registerWords } from './register-words';
 import { readStatements, type Statement } from './statement';
 import { readParts, type StatementPart } from './statement-part';
+import { MARK } from './statement-words';
 import { readSource, type SourceText } from './text-features';
 import { wordStem } from './word-stem';
 
@@ -63,11 +63,10 @@ export function compileRegister(policies: readonly Policy[]): PolicyRegister {
     const own = new Map<string, number>();
     let length = 0;
     const heading = registerWords(policy.topic);
-    const topic = new Set(heading.filter((w) => !EMPTY_WORDS.has(w.text)).map((w) => wordStem(w.text)));
+    const topic = new Set(heading.filter((w) => (w.marks & MARK.empty) === 0).map((w) => w.stem));
     for (const word of [...heading, ...words]) {
-      if (word.value !== null || EMPTY_WORDS.has(word.text)) continue;
-      const stem = wordStem(word.text);
-      own.set(stem, (own.get(stem) ?? 0) + 1);
+      if (word.value !== null || (word.marks & MARK.empty) !== 0) continue;
+      own.set(word.stem, (own.get(word.stem) ?? 0) + 1);
       length++;
     }
     for (const stem of joinedStems(words)) own.set(stem, own.get(stem) ?? 1);

@@ -5,8 +5,7 @@ import { isKnown, isNamed, isProduct, isQuote } from './other-quantity';
 import { kinOf, type Quantity } from './quantity';
 import type { RegisterWord } from './register-words';
 import type { Statement } from './statement';
-import { DUTIES } from './statement-words';
-import { wordStem } from './word-stem';
+import { MARK } from './statement-words';
 
 /** Dimensions in which a rule sets limits and prices. */
 const MEASURES = new Set(['time', 'working days', 'money', 'percent', 'age', 'clock', 'day number']);
@@ -97,7 +96,7 @@ function isFreeThere(
   unheard: readonly string[],
 ): boolean {
   for (let at = claim.from; at + 1 < claim.to; at++) {
-    if (words[at]?.text === 'free' && unheard.includes(wordStem(words[at + 1]?.text ?? ''))) return false;
+    if (words[at]?.text === 'free' && unheard.includes(words[at + 1]?.stem ?? '')) return false;
   }
   return entry.statements.some(
     (s) => s.price === 'free' && s.subject.some((stem) => claim.subject.includes(stem)),
@@ -233,7 +232,11 @@ function obliges(words: readonly RegisterWord[], claim: Statement): boolean {
   for (let at = claim.from; at < claim.to; at++) {
     const text = words[at]?.text ?? '';
     if (text === 'if' || text === 'may' || text === 'no') return false;
-    if (DUTIES.has(text) || (text === 'to' && /^ha(ve|s)$/.test(words[at - 1]?.text ?? ''))) return true;
+    if (
+      ((words[at]?.marks ?? 0) & MARK.duty) !== 0 ||
+      (text === 'to' && /^ha(ve|s)$/.test(words[at - 1]?.text ?? ''))
+    )
+      return true;
   }
   return false;
 }

@@ -17,19 +17,14 @@ const NAMED_HOURS: Readonly<Record<string, number>> = { noon: 12, midday: 12, mi
 /** Days of a year are counted as if each month had so many; dates are only compared. */
 const MONTH = 31;
 
-const BEGINNINGS: ReadonlySet<string> = new Set([
+/** Words other than digits that a point can begin with. */
+export const POINT_BEGINNINGS: readonly string[] = [
   ...MONTHS.keys(),
   ...ORDINALS.keys(),
   ...Object.keys(NAMED_HOURS),
   ...Object.keys(NUMBER_NAMES),
   'day',
-]);
-
-/** Whether a point can begin with this word: most cannot, and they are many. */
-function canBegin({ text, value }: RegisterWord): boolean {
-  const first = text.charCodeAt(0);
-  return value !== null || (first >= 0x30 && first <= 0x39) || BEGINNINGS.has(text);
-}
+];
 
 function textAt(words: readonly RegisterWord[], at: number, to: number): string {
   return at < to ? (words[at]?.text ?? '') : '';
@@ -42,7 +37,7 @@ export function pointInTime(
   to: number,
 ): Omit<Quantity, 'role'> | null {
   const word = words[at];
-  if (word === undefined || !canBegin(word)) return null;
+  if (word === undefined) return null;
   const first = word.text;
   const named = NAMED_HOURS[first];
   if (named !== undefined) return point('clock', named, at, at + 1);

@@ -1,9 +1,8 @@
-import { EMPTY_WORDS } from './concepts';
 import { NUMBER_NAMES } from './number-names';
 import { pointInTime } from './point-in-time';
 import { type QuantityRole, quantityRole } from './quantity-role';
 import { HYPHEN, type RegisterWord, STOP } from './register-words';
-import { wordStem } from './word-stem';
+import { MARK } from './statement-words';
 
 /** A number with its unit, comparable within its dimension. A range has two ends. */
 export interface Quantity {
@@ -111,6 +110,11 @@ export function readQuantities(words: readonly RegisterWord[], from: number, to:
   const found: Quantity[] = [];
   let at = from;
   while (at < to) {
+    // Most words begin none, and they are many.
+    if (((words[at]?.marks ?? 0) & MARK.quantity) === 0) {
+      at++;
+      continue;
+    }
     const point = pointInTime(words, at, to);
     if (point !== null) {
       found.push({ ...point, role: quantityRole(words, point) });
@@ -210,7 +214,7 @@ function unitAfter(words: readonly RegisterWord[], at: number, unitAt: number, t
   if (name === 'am' || name === 'pm') return null;
   // "A 35.00 day pass" is a price.
   const priced = number !== undefined && /^\d{1,6}\.\d\d$/.test(number.text);
-  if (LENGTHS.has(name)) return { dimension: wordStem(name), ...plain, next: unitAt + 1 };
+  if (LENGTHS.has(name)) return { dimension: unit?.stem ?? '', ...plain, next: unitAt + 1 };
   if (priced && SINGULAR.has(name)) return { dimension: 'money', ...plain, next: unitAt };
   if (WORKING.has(name) && HOURS[words[unitAt + 1]?.text ?? ''] !== undefined) {
     const week = words[unitAt + 1]?.text.startsWith('week') === true;
@@ -225,9 +229,9 @@ function unitAfter(words: readonly RegisterWord[], at: number, unitAt: number, t
   }
   if (priced) return { dimension: 'money', ...plain, next: unitAt };
   if (unit === undefined || unit.value !== null || unit.text.length < 2 || NO_UNIT.has(name)) return null;
-  if (EMPTY_WORDS.has(name)) return null;
+  if ((unit.marks & MARK.empty) !== 0) return null;
   if (words[unitAt - 1]?.after !== 0 && words[unitAt - 1]?.after !== HYPHEN) return null;
-  return { dimension: wordStem(name), ...plain, next: unitAt + 1 };
+  return { dimension: unit?.stem ?? '', ...plain, next: unitAt + 1 };
 }
 
 /** "Half of the price", "half the fare". */

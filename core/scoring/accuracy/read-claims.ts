@@ -1,76 +1,9 @@
 import type { RegisterWord } from './register-words';
 import type { Statement } from './statement';
+import { MARK } from './statement-words';
 
 /** Dimensions in which a rule sets limits and prices. */
 const MEASURES = new Set(['time', 'working days', 'money', 'percent']);
-const MODALS = new Set([
-  'can',
-  'cannot',
-  'cant',
-  'may',
-  'must',
-  'allowed',
-  'permitted',
-  'possible',
-  'impossible',
-  'required',
-  'refundable',
-  'nonrefundable',
-  'needed',
-  'needs',
-  'included',
-  'covered',
-  'entitled',
-  'valid',
-  'accepted',
-  'accept',
-  'applies',
-  'apply',
-  'always',
-  'never',
-  'prohibited',
-  'match',
-  'eligible',
-  'guaranteed',
-]);
-/** Somebody acts here and now, or did: it is about this case. */
-const ACTING = new Set([
-  'i',
-  'ive',
-  'ill',
-  'id',
-  'me',
-  'my',
-  'was',
-  'were',
-  'weve',
-  'today',
-  'tomorrow',
-  'tonight',
-  'yesterday',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'this',
-  'these',
-  'left',
-  'shall',
-  'had',
-  'here',
-  'now',
-  'just',
-  'already',
-  'currently',
-  'ago',
-  'youve',
-  'thanks',
-  'thank',
-  'did',
-]);
 /** What acts here and now, and in a restriction does not. */
 const ANYBODY = new Set(['youve', 'here', 'this', 'these']);
 /** "Your order of 20 euro", "your refund is on its way". */
@@ -109,7 +42,7 @@ function states(words: readonly RegisterWord[], statement: Statement): boolean {
   if (statement.price !== null || statement.scope !== null) return true;
   for (let at = statement.from; at < statement.to; at++) {
     const text = words[at]?.text ?? '';
-    if (MODALS.has(text)) return true;
+    if (((words[at]?.marks ?? 0) & MARK.modal) !== 0) return true;
     if ((text === 'have' || text === 'has') && words[at + 1]?.text === 'to') return true;
   }
   return statement.negated || statement.quantities.length > 0;
@@ -122,10 +55,11 @@ function isOwnCase(words: readonly RegisterWord[], statement: Statement): boolea
     const word = words[at];
     if (word === undefined) continue;
     // "Only when you've had a test here" restricts everybody.
-    if (ACTING.has(word.text) && !(statement.scope === 'only' && ANYBODY.has(word.text))) return true;
-    if (word.value !== null && word.text.length >= REFERENCE && !word.text.includes('.')) return true;
-    if (word.value === null && word.text.length > 3 && /\d/.test(word.text) && !word.text.includes(':'))
+    if ((word.marks & MARK.acting) !== 0 && !(statement.scope === 'only' && ANYBODY.has(word.text)))
       return true;
+    if (word.value !== null && word.text.length >= REFERENCE && !word.text.includes('.')) return true;
+    const coded = (word.marks & MARK.digits) !== 0 && word.value === null;
+    if (coded && word.text.length > 3 && !word.text.includes(':')) return true;
     const after = words[at + 1]?.text ?? '';
     const before = words[at - 1]?.text ?? '';
     // "I'm afraid that" opens a rule.
@@ -158,5 +92,5 @@ function isAmount(words: readonly RegisterWord[], at: number): boolean {
 
 /** "You are entitled to", "you're covered": a right, not a state of this customer's case. */
 function entitles(words: readonly RegisterWord[], at: number): boolean {
-  return [1, 2, 3].some((step) => MODALS.has(words[at + step]?.text ?? ''));
+  return [1, 2, 3].some((step) => ((words[at + step]?.marks ?? 0) & MARK.modal) !== 0);
 }

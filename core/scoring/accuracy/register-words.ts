@@ -1,4 +1,7 @@
 import { characterClass, DIGIT, LETTER, lowerUnit, SEPARATOR, SILENT } from '@/core/text/character';
+import { HASH_SEED, hashStep } from '@/core/text/word-hash';
+import { type Lexeme, lexemeOf } from './lexeme';
+import { MARK, marksOf } from './statement-words';
 
 /** What follows a word, up to the next one. */
 const NONE = 0;
@@ -7,10 +10,11 @@ export const COMMA = 2;
 export const STOP = 3;
 export const QUESTION = 4;
 
-/** A word, number or currency sign, with UTF-16 offsets into its text, `end` exclusive. */
-export interface RegisterWord {
-  /** Lower case, apostrophes dropped: don't, don’t and dont are one word. */
-  text: string;
+/**
+ * A word, number or currency sign, with UTF-16 offsets into its text, `end` exclusive. Its normal form is lower case,
+ * apostrophes dropped: don't, don’t and dont are one word.
+ */
+export interface RegisterWord extends Lexeme {
   start: number;
   end: number;
   /** Value of a number written in digits, null for words and clock times. */
@@ -24,7 +28,16 @@ export interface RegisterWord {
 const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'approx', 'e', 'g', 'i']);
 /** Longer words are ids or an attack; they are cut. */
 const LONGEST_WORD = 40;
-const SIGNS: Readonly<Record<string, string>> = { '£': 'gbp', '€': 'eur', $: 'usd', '%': 'percent' };
+const SIGNS: Readonly<Record<string, Lexeme>> = {
+  '£': signOf('gbp'),
+  '€': signOf('eur'),
+  $: signOf('usd'),
+  '%': signOf('percent'),
+};
+
+function signOf(text: string): Lexeme {
+  return { text, stem: text, marks: marksOf(text) };
+}
 
 /**
  * The words of a text for comparison with the register. Other than the scorer's tokens it keeps
@@ -46,7 +59,7 @@ export function registerWords(text: string): RegisterWord[] {
     }
     const sign = kind === SEPARATOR ? SIGNS[text.charAt(at)] : undefined;
     if (sign !== undefined) {
-      last = { text: sign, start: at, end: at + 1, value: null, after: NONE, capital: false };
+      last = placed(sign, at, at + 1, null, false);
       words.push(last);
     } else if (last !== undefined) {
       const title = unit === 0x2e && TITLES.has(last.text) && last.end === at;
@@ -57,18 +70,36 @@ export function registerWords(text: string): RegisterWord[] {
   return words;
 }
 
+const units = new Uint16Array(LONGEST_WORD);
+
 function wordAt(text: string, start: number): RegisterWord {
   let at = start;
-  let word = '';
+  let count = 0;
+  let hash = HASH_SEED;
   while (at < text.length) {
     const unit = text.charCodeAt(at);
     const kind = characterClass(unit);
     if (kind === SEPARATOR) break;
-    if (kind !== SILENT && word.length < LONGEST_WORD) word += String.fromCharCode(lowerUnit(unit));
+    if (kind !== SILENT && count < LONGEST_WORD) {
+      const low = lowerUnit(unit);
+      units[count++] = low;
+      hash = hashStep(hash, low);
+    }
     at++;
   }
   const first = text.charCodeAt(start);
-  return { text: word, start, end: at, value: null, after: NONE, capital: lowerUnit(first) !== first };
+  return placed(lexemeOf(units, count, hash), start, at, null, lowerUnit(first) !== first);
+}
+
+/** One shape for every word, whatever it was read from: engines are quick with objects that are alike. */
+function placed(
+  { text, stem, marks }: Lexeme,
+  start: number,
+  end: number,
+  value: number | null,
+  capital: boolean,
+): RegisterWord {
+  return { text, stem, marks, start, end, value, after: NONE, capital };
 }
 
 /** Digits with their separators: a point or comma counts inside, a colon makes a clock time. */
@@ -90,14 +121,8 @@ function numberAt(text: string, start: number): RegisterWord {
     at++;
   }
   const value = clock ? null : Number(digits);
-  return {
-    text: digits,
-    start,
-    end: at,
-    value: value !== null && Number.isFinite(value) ? value : null,
-    after: NONE,
-    capital: false,
-  };
+  const known = value !== null && Number.isFinite(value) ? value : null;
+  return placed({ text: digits, stem: digits, marks: MARK.digits | MARK.quantity }, start, at, known, false);
 }
 
 function breakAt(text: string, at: number, unit: number): number {

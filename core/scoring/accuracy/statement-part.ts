@@ -1,9 +1,7 @@
-import { EMPTY_WORDS } from './concepts';
 import type { Quantity } from './quantity';
 import { COMMA, type RegisterWord } from './register-words';
 import type { Statement } from './statement';
-import { VERBS } from './statement-words';
-import { wordStem } from './word-stem';
+import { MARK } from './statement-words';
 
 /** A stretch of a sentence with one amount: "24 months for devices", "free for members". */
 export interface StatementPart {
@@ -50,16 +48,18 @@ export function readParts(words: readonly RegisterWord[], statement: Statement):
 
 function beforeVerb(words: readonly RegisterWord[], from: number, to: number): readonly RegisterWord[] {
   const part = words.slice(from, to);
-  const verb = part.findIndex((word) => VERBS.has(word.text));
+  const verb = part.findIndex((word) => (word.marks & MARK.verb) !== 0);
   return verb > 0 ? part.slice(0, verb) : part;
 }
 
 function isThing(word: RegisterWord): boolean {
-  return word.value === null && word.text.length > 1 && !EMPTY_WORDS.has(word.text) && !UNITS.has(word.text);
+  return (
+    word.value === null && word.text.length > 1 && (word.marks & MARK.empty) === 0 && !UNITS.has(word.text)
+  );
 }
 
 function stemsOf(words: readonly RegisterWord[]): Set<string> {
-  return new Set(words.filter(isThing).map((word) => wordStem(word.text)));
+  return new Set(words.filter(isThing).map((word) => word.stem));
 }
 
 function lastCut(words: readonly RegisterWord[], from: number, to: number): number {

@@ -1,32 +1,6 @@
-import { EMPTY_WORDS, GENERIC_WORDS } from './concepts';
-import { NUMBER_NAMES } from './number-names';
 import { type Quantity, readQuantities } from './quantity';
 import { COMMA, HYPHEN, QUESTION, type RegisterWord, STOP } from './register-words';
-import {
-  ADDING,
-  ALL,
-  BACK_VERBS,
-  BEFORE_FREE,
-  CHARGED,
-  CONDITIONS,
-  CONTINUING,
-  DUTIES,
-  EXCEPTIONS,
-  EXCLUDED,
-  EXTRA,
-  JOINTS,
-  LIMITING,
-  NEGATIONS,
-  NO,
-  ONLY,
-  OPENERS,
-  PAYING,
-  PRONOUNS,
-  SINGLE,
-  VERBS,
-  WAIVING,
-  YES,
-} from './statement-words';
+import { BACK_VERBS, MARK } from './statement-words';
 import { wordStem } from './word-stem';
 
 /** What a sentence says of whom, as far as comparing two sentences needs it. */
@@ -99,7 +73,7 @@ export function readStatements(words: readonly RegisterWord[]): Statement[] {
     const word = words[at];
     const last = at + 1 === words.length;
     // "No. Toll charges are included." is one statement: a bare yes or no says nothing alone.
-    const bare = at === from && (YES.has(word?.text ?? '') || NO.has(word?.text ?? '')) && !last;
+    const bare = at === from && has(words, at, MARK.yes | MARK.no) && !last;
     if (
       ((word?.after ?? STOP) >= STOP && !bare) ||
       last ||
@@ -115,19 +89,24 @@ export function readStatements(words: readonly RegisterWord[]): Statement[] {
 
 /** A second statement follows: a joint and soon a verb, as in "..., and orders are delivered free". */
 function joins(words: readonly RegisterWord[], from: number, at: number): boolean {
-  if (at - from < 3 || !JOINTS.has(words[at + 1]?.text ?? '')) return false;
+  if (at - from < 3 || !has(words, at + 1, MARK.joint)) return false;
   if (words[at]?.after !== COMMA && words[at + 1]?.text !== 'so') return false;
   for (let next = at + 2; next < at + JOINED && (words[next - 1]?.after ?? STOP) < COMMA; next++) {
-    if (VERBS.has(words[next]?.text ?? '')) return true;
+    if (has(words, next, MARK.verb)) return true;
   }
   return false;
+}
+
+/** Whether the word at a place has one of these marks; no word has none. */
+function has(words: readonly RegisterWord[], at: number, marks: number): boolean {
+  return ((words[at]?.marks ?? 0) & marks) !== 0;
 }
 
 function readStatement(words: readonly RegisterWord[], from: number, to: number): Statement {
   const subject = new Set<string>();
   const quantities = readQuantities(words, from, to);
-  const first = words[from]?.text ?? '';
-  const answer = YES.has(first) ? 'yes' : NO.has(first) && (words[from]?.after ?? 0) >= COMMA ? 'no' : null;
+  const refuses = has(words, from, MARK.no) && (words[from]?.after ?? 0) >= COMMA;
+  const answer = has(words, from, MARK.yes) ? 'yes' : refuses ? 'no' : null;
   let denied: Set<string> | null = null;
   let reach = -1;
   let negated = false;
@@ -149,58 +128,59 @@ function readStatement(words: readonly RegisterWord[], from: number, to: number)
   const head = new Set<string>();
   let given: Set<string> | null = null;
   for (let at = answer === null ? from : from + 1; at < to; at++) {
-    const text = words[at]?.text ?? '';
-    const next = words[at + 1]?.text ?? '';
+    const word = words[at];
+    if (word === undefined) break;
+    const { text, marks } = word;
     if (text === 'complimentary' || isFree(words, at)) free = true;
-    const privative = text === 'non' && /[ai]ble$/.test(next);
-    if ((NEGATIONS.has(text) || privative) && words[at - 1]?.text !== 'or') {
-      // "No charge", "never costs": free, which denies nothing else.
-      if (
-        CHARGED.has(next) ||
-        CHARGED.has(words[at + 2]?.text ?? '') ||
-        CHARGED.has(words[at - 1]?.text ?? '')
-      ) {
-        free = true;
-      } else if (
-        PAYING.has(next) ||
-        PAYING.has(words[at - 1]?.text ?? '') ||
-        (next === 'to' && PAYING.has(words[at + 2]?.text ?? ''))
-      ) {
-        // "Nothing to pay", "you pay nothing".
-        unpaid = true;
-        negated = true;
-      } else if (!(text === 'no' && COMPARED.has(next))) {
-        negated = true;
-        reach = at + REACH;
-        // "Sale items are excluded" denies what stands before.
-        if (EXCLUDED.has(text)) excluding = true;
-        if (EXCLUDED.has(text)) {
-          denied ??= new Set();
-          for (const stem of subject) denied.add(stem);
+    if ((marks & MARK.negation) !== 0 || text === 'non') {
+      const privative = (marks & MARK.negation) !== 0 || /[ai]ble$/.test(words[at + 1]?.text ?? '');
+      if (privative && words[at - 1]?.text !== 'or') {
+        // "No charge", "never costs": free, which denies nothing else.
+        if (
+          has(words, at + 1, MARK.charged) ||
+          has(words, at + 2, MARK.charged) ||
+          has(words, at - 1, MARK.charged)
+        )
+          free = true;
+        else if (isUnpaid(words, at)) {
+          unpaid = true;
+          negated = true;
+        } else if (!(text === 'no' && COMPARED.has(words[at + 1]?.text ?? ''))) {
+          negated = true;
+          reach = at + REACH;
+          // "Sale items are excluded" denies what stands before.
+          if ((marks & MARK.excluded) !== 0) {
+            excluding = true;
+            denied ??= new Set();
+            for (const stem of subject) denied.add(stem);
+          }
         }
       }
     }
-    if (CHARGED.has(text) && words[at - 1]?.text !== 'of') charged = true;
-    if (ONLY.has(text)) scope = 'only';
-    else if (ALL.has(text) && scope === null && words[at - 1]?.text !== 'at') scope = 'all';
-    if (CONDITIONS.has(text) && !(text === 'once' && words[at - 1]?.text === 'at')) conditional = true;
-    if (DUTIES.has(text) || (text === 'to' && /^ha(ve|s)$/.test(words[at - 1]?.text ?? ''))) duty = true;
-    if (paid && PAYING.has(text)) added = true;
-    if (EXCEPTIONS.has(text)) excepting = true;
-    if (LIMITING.has(text)) limiting = true;
-    if (VERBS.has(text) || LIMITING.has(text) || CHARGED.has(text)) predicates = true;
-    if (VERBS.has(text) || LIMITING.has(text)) after = true;
-    if (
-      WAIVING.has(text) ||
-      (text === 'house' && words[at - 1]?.text === 'the' && words[at - 2]?.text === 'on')
-    )
-      included = true;
-    if (EXTRA.has(text) || (text === 'top' && words[at - 1]?.text === 'on')) added = true;
-    const back = backConcept(words, at, to, paid);
+    // Most words have no mark.
+    if (marks !== 0) {
+      if ((marks & MARK.charged) !== 0 && words[at - 1]?.text !== 'of') charged = true;
+      if ((marks & MARK.only) !== 0) scope = 'only';
+      else if ((marks & MARK.all) !== 0 && scope === null && words[at - 1]?.text !== 'at') scope = 'all';
+      if ((marks & MARK.condition) !== 0 && !(text === 'once' && words[at - 1]?.text === 'at'))
+        conditional = true;
+      if ((marks & MARK.duty) !== 0 || (text === 'to' && /^ha(ve|s)$/.test(words[at - 1]?.text ?? '')))
+        duty = true;
+      if (paid && (marks & MARK.paying) !== 0) added = true;
+      if ((marks & MARK.exception) !== 0) excepting = true;
+      if ((marks & MARK.limiting) !== 0) limiting = true;
+      if ((marks & (MARK.verb | MARK.limiting | MARK.charged)) !== 0) predicates = true;
+      if ((marks & (MARK.verb | MARK.limiting)) !== 0) after = true;
+      if ((marks & MARK.waiving) !== 0) included = true;
+      if ((marks & MARK.extra) !== 0) added = true;
+    }
+    if (text === 'house' && words[at - 1]?.text === 'the' && words[at - 2]?.text === 'on') included = true;
+    if (text === 'top' && words[at - 1]?.text === 'on') added = true;
+    const back = (marks & MARK.back) === 0 ? null : backConcept(words, at, to, paid);
     if (back === null && !isSubject(words, at, quantities)) continue;
     // "wi-fi" is written as one word too.
-    const joined = words[at]?.after === HYPHEN && text.length <= 3 && text !== 'non';
-    const stem = back ?? (joined ? wordStem(text + next) : wordStem(text));
+    const joined = word.after === HYPHEN && text.length <= 3 && text !== 'non';
+    const stem = back ?? (joined ? wordStem(text + (words[at + 1]?.text ?? '')) : word.stem);
     subject.add(stem);
     if (!after) head.add(stem);
     if (conditional) {
@@ -211,8 +191,9 @@ function readStatement(words: readonly RegisterWord[], from: number, to: number)
       denied ??= new Set();
       denied.add(stem);
     }
-    if (joined && stem !== wordStem(text)) at++;
+    if (joined && stem !== word.stem) at++;
   }
+  const opened = openedAt(words, from, to);
   return {
     from,
     to,
@@ -231,9 +212,9 @@ function readStatement(words: readonly RegisterWord[], from: number, to: number)
     given: given ?? NONE,
     focus: scope === 'only' ? focusOf(words, from, to) : null,
     head,
-    pronoun: PRONOUNS.has(words[openedAt(words, from, to)]?.text ?? ''),
-    own: SINGLE.has(words[openedAt(words, from, to)]?.text ?? ''),
-    continuing: continues(words, from, to),
+    pronoun: has(words, opened, MARK.pronoun),
+    own: has(words, opened, MARK.single),
+    continuing: has(words, opened, MARK.continuing),
     adding: adds(words, from, to),
     scope,
     conditional,
@@ -242,6 +223,12 @@ function readStatement(words: readonly RegisterWord[], from: number, to: number)
     predicates,
     question: words[to - 1]?.after === QUESTION,
   };
+}
+
+/** "Nothing to pay", "you pay nothing": words around a negation. */
+function isUnpaid(words: readonly RegisterWord[], at: number): boolean {
+  const to = words[at + 1]?.text === 'to' && has(words, at + 2, MARK.paying);
+  return to || has(words, at + 1, MARK.paying) || has(words, at - 1, MARK.paying);
 }
 
 /** "Included" is free unless denied, "not included" and "on top" are charged; null where nothing is said. */
@@ -272,36 +259,33 @@ function backConcept(words: readonly RegisterWord[], at: number, to: number, pai
 /** "Adults only", "only adults": the nearest stem that "only" can speak of. */
 function focusOf(words: readonly RegisterWord[], from: number, to: number): string | null {
   for (let only = from; only < to; only++) {
-    if (!ONLY.has(words[only]?.text ?? '')) continue;
+    if (!has(words, only, MARK.only)) continue;
     const last = only + 1 === to || (words[only]?.after ?? 0) >= COMMA;
     for (let at = last ? only - 1 : only + 1; at >= from && at < to; at += last ? -1 : 1) {
       const word = words[at];
-      if (word !== undefined && word.value === null && word.text.length > 1 && !EMPTY_WORDS.has(word.text)) {
-        return wordStem(word.text);
+      if (
+        word !== undefined &&
+        word.value === null &&
+        word.text.length > 1 &&
+        (word.marks & MARK.empty) === 0
+      ) {
+        return word.stem;
       }
     }
   }
   return null;
 }
 
-/** Begins with a word that needs what was said before. */
-function continues(words: readonly RegisterWord[], from: number, to: number): boolean {
-  return CONTINUING.has(words[openedAt(words, from, to)]?.text ?? '');
-}
-
 /** Where a sentence begins behind "and", "unfortunately" and the like. */
 function openedAt(words: readonly RegisterWord[], from: number, to: number): number {
   let at = from;
-  while (
-    at < to &&
-    (words[at]?.text === 'and' || words[at]?.text === 'so' || OPENERS.has(words[at]?.text ?? ''))
-  )
+  while (at < to && (has(words, at, MARK.opener) || words[at]?.text === 'and' || words[at]?.text === 'so'))
     at++;
   return at;
 }
 
 function adds(words: readonly RegisterWord[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (ADDING.has(words[at]?.text ?? '')) return true;
+  for (let at = from; at < to; at++) if (has(words, at, MARK.adding)) return true;
   return false;
 }
 
@@ -317,18 +301,18 @@ function isFree(words: readonly RegisterWord[], at: number): boolean {
     words[at]?.text === 'free' &&
     words[at + 1]?.text !== 'to' &&
     before?.after !== HYPHEN &&
-    !BEFORE_FREE.has(before?.text ?? '')
+    !has(words, at - 1, MARK.beforeFree)
   );
 }
 
 function isSubject(words: readonly RegisterWord[], at: number, quantities: readonly Quantity[]): boolean {
   const word = words[at];
   if (word === undefined || word.value !== null || word.text.length < 2) return false;
-  if (EMPTY_WORDS.has(word.text)) return false;
+  if ((word.marks & (MARK.empty | MARK.number)) !== 0) return false;
   if (word.text === 'course' && words[at - 1]?.text === 'of') return false;
-  if (NUMBER_NAMES[word.text] !== undefined) return false;
-  if (GENERIC_WORDS.has(word.text)) return quantities.some((q) => at >= q.from && at < q.to);
-  return !quantities.some((q) => UNITS.has(q.dimension) && at >= q.from && at < q.to);
+  if ((word.marks & MARK.generic) !== 0) return quantities.some((q) => at >= q.from && at < q.to);
+  for (const q of quantities) if (at >= q.from && at < q.to && UNITS.has(q.dimension)) return false;
+  return true;
 }
 
 /** What is counted is a subject ("one promo code"); units of measurement are not. */

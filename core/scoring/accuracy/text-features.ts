@@ -1,7 +1,5 @@
-import { EMPTY_WORDS } from './concepts';
 import { QUESTION, type RegisterWord } from './register-words';
-import { NEGATIONS } from './statement-words';
-import { wordStem } from './word-stem';
+import { MARK } from './statement-words';
 
 export const TEXT_FEATURES = [
   'subject out of the order of the entry',
@@ -36,15 +34,16 @@ const LONGEST_SOURCE = 300;
 
 /** Reads the words of an entry or a message for `textFeatures`. */
 export function readSource(words: readonly RegisterWord[], longest = LONGEST_SOURCE): SourceText {
-  const texts = words.slice(0, longest).map((word) => word.text);
-  const stems = texts.filter((text) => !EMPTY_WORDS.has(text)).map(wordStem);
+  const read = words.slice(0, longest);
+  const texts = read.map((word) => word.text);
+  const stems = read.filter((word) => (word.marks & MARK.empty) === 0).map((word) => word.stem);
   return {
     words: texts,
     stems,
     has: new Set(texts),
     hasStem: new Set(stems),
     pairs: new Set(texts.slice(1).map((text, at) => `${texts[at]} ${text}`)),
-    negated: texts.some((text) => NEGATIONS.has(text)),
+    negated: read.some((word) => (word.marks & MARK.negation) !== 0),
   };
 }
 
@@ -56,7 +55,7 @@ export function textFeatures(message: readonly RegisterWord[], source: SourceTex
   const text = readSource(message, LONGEST_TEXT);
   const subject = text.stems.length;
   const strange = text.stems.filter((stem) => !source.hasStem.has(stem)).length;
-  const numbers = message.slice(0, LONGEST_TEXT).filter((word) => /\d/.test(word.text));
+  const numbers = message.slice(0, LONGEST_TEXT).filter((word) => (word.marks & MARK.digits) !== 0);
   const held = text.words.filter((word) => source.has.has(word)).length;
   const pairs = text.words
     .slice(1)

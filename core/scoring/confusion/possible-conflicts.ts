@@ -1,5 +1,4 @@
 import { registerWords } from '@/core/scoring/accuracy/register-words';
-import { wordStem } from '@/core/scoring/accuracy/word-stem';
 import type { ActMatch, Analysis, MessageAnalysis } from '@/core/scoring/acts/analyse';
 import { evidenceSpan } from '@/core/scoring/evidence-span';
 import type { Span } from '@/core/scoring/finding';
@@ -201,7 +200,7 @@ function askedBetween({ messages }: Analysis, from: MessageAnalysis, to: Message
   for (let index = from.index + 1; index < to.index; index++) {
     const message = messages[index];
     if (message?.role !== 'customer') continue;
-    for (const { text } of registerWords(message.text.slice(0, LONGEST_READ))) stems.add(wordStem(text));
+    for (const { stem } of registerWords(message.text.slice(0, LONGEST_READ))) stems.add(stem);
   }
   return stems;
 }
