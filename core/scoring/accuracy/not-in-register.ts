@@ -234,7 +234,7 @@ function obliges(words: readonly RegisterWord[], claim: Statement): boolean {
     if (text === 'if' || text === 'may' || text === 'no') return false;
     if (
       ((words[at]?.marks ?? 0) & MARK.duty) !== 0 ||
-      (text === 'to' && /^ha(ve|s)$/.test(words[at - 1]?.text ?? ''))
+      (text === 'to' && ((words[at - 1]?.marks ?? 0) & MARK.have) !== 0)
     )
       return true;
   }

@@ -65,6 +65,8 @@ const WORDS = {
   adding: 'also extra additionally plus moreover',
   /** Says what has to be done. */
   duty: 'must required requires compulsory mandatory obligatory need needs needed',
+  /** With "to" it says what has to be done. */
+  have: 'have has',
   /** What may stand before the sentence proper. */
   opener: 'unfortunately sadly luckily fortunately sorry yes no',
   /** Stands for the one thing that is spoken of, often the customer's own. */

@@ -164,8 +164,7 @@ function readStatement(words: readonly RegisterWord[], from: number, to: number)
       else if ((marks & MARK.all) !== 0 && scope === null && words[at - 1]?.text !== 'at') scope = 'all';
       if ((marks & MARK.condition) !== 0 && !(text === 'once' && words[at - 1]?.text === 'at'))
         conditional = true;
-      if ((marks & MARK.duty) !== 0 || (text === 'to' && /^ha(ve|s)$/.test(words[at - 1]?.text ?? '')))
-        duty = true;
+      if ((marks & MARK.duty) !== 0 || (text === 'to' && has(words, at - 1, MARK.have))) duty = true;
       if (paid && (marks & MARK.paying) !== 0) added = true;
       if ((marks & MARK.exception) !== 0) excepting = true;
       if ((marks & MARK.limiting) !== 0) limiting = true;

@@ -1,5 +1,6 @@
 import type { Analysis, MessageAnalysis } from '@/core/scoring/acts/analyse';
-import { NUMBER_WORD } from '@/core/text/tokens';
+import { NUMBER_WORD, STOP } from '@/core/text/tokens';
+import { hashStep } from '@/core/text/word-hash';
 import { type MatterWords, matterWeight } from './matter-words';
 import type { Said } from './statement-conflict';
 import { ROLE, rolesOf } from './word-roles';
@@ -10,6 +11,8 @@ export interface BotStatement {
   stems: readonly number[];
   /** Those that tell messages apart, without numbers. */
   rare: readonly number[];
+  /** One number for each sentence that has a matter other than numbers: equal for the same words. */
+  sentences: readonly number[];
   /** Order numbers and the like. */
   codes: readonly number[];
   /** Short enough to be one statement or two, and not a fallback. */
@@ -38,6 +41,9 @@ export function botStatement(
   const column = matter.of(message);
   const codes: number[] = [];
   const rare: number[] = [];
+  const sentences: number[] = [];
+  let sentence = 0;
+  let speaks = false;
   let roles = 0;
   let lost = to - from > LONGEST;
   let states = false;
@@ -51,6 +57,13 @@ export function botStatement(
     const number = tokens.word[at] === NUMBER_WORD;
     roles |= number ? ROLE.number : rolesOf(tokens.hash[at] ?? 0);
     const stem = column[at] ?? 0;
+    sentence = hashStep(sentence, tokens.hash[at] ?? 0);
+    if (stem !== 0 && !number) speaks = true;
+    if ((tokens.after[at] ?? 0) >= STOP) {
+      if (speaks) sentences.push(sentence);
+      sentence = 0;
+      speaks = false;
+    }
     if (!number && matterWeight(stem) === 1 && !rare.includes(stem)) rare.push(stem);
     if (isCode(text, tokens.start[at] ?? 0, tokens.end[at] ?? 0)) codes.push(column[at] ?? 0);
   }
@@ -58,6 +71,7 @@ export function botStatement(
     message,
     stems: matter.stemsOf(message),
     rare,
+    sentences,
     codes,
     comparable: !lost,
     numbers: (roles & ROLE.number) !== 0,
@@ -76,6 +90,14 @@ function isCode(text: string, start: number, end: number): boolean {
     if (unit >= DIGIT_0 && unit <= DIGIT_9) return true;
   }
   return false;
+}
+
+/** Whether two messages say nothing but the same sentences. */
+export function saysTheSame(a: BotStatement, b: BotStatement): boolean {
+  return (
+    a.sentences.every((sentence) => b.sentences.includes(sentence)) &&
+    b.sentences.every((sentence) => a.sentences.includes(sentence))
+  );
 }
 
 /** Whether two messages name different orders, parcels or accounts. */

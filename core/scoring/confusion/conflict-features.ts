@@ -1,4 +1,5 @@
 import { flag } from '@/core/math/flag';
+import { type LogisticWeights, logistic } from '@/core/math/logistic';
 import { kinOf, mayAgree, type Quantity } from '@/core/scoring/accuracy/quantity';
 import type { Analysis, MessageAnalysis } from '@/core/scoring/acts/analyse';
 import { customerAfter } from '@/core/scoring/acts/customer-after';
@@ -73,19 +74,23 @@ const COSTS = new Set(
   'cost costs charge charged charges fee fees pay paid extra price'.split(' ').map(hashOf),
 );
 
-/** Features of a message of the bot and an earlier one, in the order of CONFLICT_FEATURES. */
+/**
+ * Features of a message of the bot and an earlier one, in the order of CONFLICT_FEATURES. Without `said` those are 0
+ * that need the sentences of both read.
+ */
 export function conflictFeatures(
   analysis: Analysis,
   matter: MatterWords,
   { earlier, now, consecutive, repeated, rules }: PossibleConflict,
-  said: { earlier: Said; now: Said },
+  said: { earlier: Said; now: Said } | null,
   intents: IntentReadings,
 ): number[] {
   const { tokens } = analysis;
   const shared = sharedWeight(earlier.stems, now.stems);
   const between = customerBetween(analysis, earlier.message, now.message);
   const next = customerAfter(analysis, now.message);
-  const amounts = compareAmounts(quantitiesOf(said.earlier), quantitiesOf(said.now));
+  const amounts =
+    said === null ? NO_AMOUNTS : compareAmounts(quantitiesOf(said.earlier), quantitiesOf(said.now));
   const a = matter.numbersOf(earlier.message);
   const b = matter.numbersOf(now.message);
   const theirs = next === null ? [] : matter.numbersOf(next);
@@ -93,8 +98,8 @@ export function conflictFeatures(
   const asked = between.flatMap((m) => matter.stemsOf(m));
   const opening = next === null ? 0 : openingOf(analysis, next);
   const meant = next === null ? undefined : intents.get(next.index);
-  const days = daysOf(said.earlier);
-  const laterDays = daysOf(said.now);
+  const days = said === null ? [] : daysOf(said.earlier);
+  const laterDays = said === null ? [] : daysOf(said.now);
   const onlyEarlier = a.filter((n) => !b.includes(n));
   const onlyNow = b.filter((n) => !a.includes(n));
   return [
@@ -160,6 +165,30 @@ function daysOf({ words, all }: Said): string[] {
   return all.flatMap((s) => daysIn(words, s));
 }
 
+/** What only sentences tell, as places in CONFLICT_FEATURES; of those that stand together one holds at most. */
+const READ = (
+  [
+    ['another amount of a kind, none the same', 'the same amount'],
+    ['another price or share'],
+    ['another time'],
+    ['another day of the week'],
+  ] as const
+).map((names) => names.map((name) => CONFLICT_FEATURES.indexOf(name)));
+
+/**
+ * The largest probability that the model can give, whatever the sentences say: of features that were made without them,
+ * which it changes. To read sentences is dear, and most pairs are hopeless without.
+ */
+export function mostConflict(features: number[], model: LogisticWeights): number {
+  const weightAt = (at: number) => model.weights[at] ?? 0;
+  for (const places of READ) {
+    const best = places.reduce((a, b) => (weightAt(b) > weightAt(a) ? b : a));
+    features[best] = weightAt(best) > 0 ? 1 : 0;
+  }
+  return logistic(features, model);
+}
+
+const NO_AMOUNTS = { same: false, other: false, otherMoney: false, otherTime: false };
 const TIMES = new Set(['time', 'clock', 'date', 'day number', 'age']);
 
 function compareAmounts(a: readonly Quantity[], b: readonly Quantity[]) {

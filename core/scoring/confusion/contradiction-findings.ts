@@ -6,7 +6,7 @@ import type { IntentReadings } from '@/core/scoring/intents/read-intents';
 import type { BotStatement } from './bot-statement';
 import { CONFLICT_WEIGHTS } from './conflict-weights';
 import { type MatterWords, sharedWeight, weightOf } from './matter-words';
-import { featuresOf, type Suspect, statementsOf, suspectIn } from './possible-conflicts';
+import { featuresOf, mayReach, type Suspect, statementsOf, suspectIn } from './possible-conflicts';
 
 /** Where the clean conversations of the development sets stay clean in cross-validation. */
 const THRESHOLD = 0.45;
@@ -29,11 +29,9 @@ export function contradictionFindings(
   let last: Suspect | undefined;
   for (const now of statementsOf(analysis, matter)) {
     const suspect = suspectIn(analysis, matter, now, repeated.has(now.message.index), intents);
-    const p = suspect && logistic(featuresOf(analysis, matter, suspect, intents), weights);
-    const { state = false, sentence = false, recalled = false } = suspect?.rules ?? {};
-    const seen = (state || sentence) && suspect?.repeated === false && !now.statement.announced;
-    if (suspect !== undefined && (seen || (p ?? 0) >= (recalled ? SEEN : THRESHOLD))) {
-      findings.push(finding(analysis, suspect, p ?? 0, suspect.rule, suspect.spans));
+    const p = suspect === undefined ? null : conflictProbability(analysis, matter, suspect, intents, weights);
+    if (suspect !== undefined && p !== null) {
+      findings.push(finding(analysis, suspect, p, suspect.rule, suspect.spans));
       last = suspect;
     } else if (last !== undefined && goesBack(matter, last, now.statement)) {
       const back = { earlier: last.now, now: now.statement };
@@ -42,6 +40,22 @@ export function contradictionFindings(
     }
   }
   return findings;
+}
+
+/** What the model gives a pair of messages that counts as a conflict, by it or by a rule; null for others. */
+function conflictProbability(
+  analysis: Analysis,
+  matter: MatterWords,
+  suspect: Suspect,
+  intents: IntentReadings,
+  weights: LogisticWeights,
+): number | null {
+  const { rules, repeated, now } = suspect;
+  const seen = (rules.state || rules.sentence) && !repeated && !now.announced;
+  const enough = seen ? 0 : rules.recalled ? SEEN : THRESHOLD;
+  if (!seen && !mayReach(enough, analysis, matter, suspect, intents, weights)) return null;
+  const p = logistic(featuresOf(analysis, matter, suspect, intents), weights);
+  return p >= enough ? p : null;
 }
 
 /** Share of matter (Dice) that a bot which goes back to its first word says again. */

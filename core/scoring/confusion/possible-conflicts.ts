@@ -1,10 +1,11 @@
+import type { LogisticWeights } from '@/core/math/logistic';
 import { registerWords } from '@/core/scoring/accuracy/register-words';
 import type { ActMatch, Analysis, MessageAnalysis } from '@/core/scoring/acts/analyse';
 import { evidenceSpan } from '@/core/scoring/evidence-span';
 import type { Span } from '@/core/scoring/finding';
 import type { IntentReadings } from '@/core/scoring/intents/read-intents';
-import { type BotStatement, botStatement, isProtested, namesAnother } from './bot-statement';
-import { conflictFeatures, type PossibleConflict } from './conflict-features';
+import { type BotStatement, botStatement, isProtested, namesAnother, saysTheSame } from './bot-statement';
+import { conflictFeatures, mostConflict, type PossibleConflict } from './conflict-features';
 import { type MatterWords, sharedWeight, weightOf } from './matter-words';
 import { pointedOut } from './pointed-out';
 import { stateConflict } from './state-conflict';
@@ -67,6 +68,18 @@ export function featuresOf(
 ): number[] {
   const said = { earlier: saidOf(suspect.earlier), now: saidOf(suspect.now) };
   return conflictFeatures(analysis, matter, suspect, said, intents);
+}
+
+/** Whether the model may give so much, told without reading a sentence. */
+export function mayReach(
+  threshold: number,
+  analysis: Analysis,
+  matter: MatterWords,
+  suspect: PossibleConflict,
+  intents: IntentReadings,
+  weights: LogisticWeights,
+): boolean {
+  return mostConflict(conflictFeatures(analysis, matter, suspect, null, intents), weights) >= threshold;
 }
 
 function saidOf(statement: BotStatement): Said {
@@ -179,7 +192,7 @@ function textConflict(
   now: BotStatement,
   shared: number,
 ): Conflict | null {
-  if (namesAnother(earlier, now)) return null;
+  if (namesAnother(earlier, now) || saysTheSame(earlier, now)) return null;
   const protested = isProtested(analysis, now);
   const short = Math.min(earlier.stems.length, now.stems.length) <= FEW_STEMS;
   if (!protested && shared < 2 && !short) return null;
