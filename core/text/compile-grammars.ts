@@ -1,3 +1,4 @@
+import { KnownSentences } from './known-sentences';
 import { classWords, type PhraseElement, type PhraseNames, phraseLines, readPhrase } from './phrase-element';
 import { childOf, newNode, noteNeeds, type PhraseNode } from './phrase-node';
 import { PhraseStarts } from './phrase-starts';
@@ -20,6 +21,7 @@ export interface Grammar<Act extends string = string> {
   rules: readonly PhraseRule<Act>[];
   starts: PhraseStarts;
   sets: WordSets;
+  known: KnownSentences;
 }
 
 export interface Vocabulary {
@@ -76,6 +78,7 @@ export function compileGrammars<Name extends string, Act extends string>(
       rules: ruleSets[name],
       starts: new PhraseStarts(startsOf(root, builder, sets), sets),
       sets,
+      known: new KnownSentences(),
     };
   }
   return { vocabulary, grammars };

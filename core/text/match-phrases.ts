@@ -23,10 +23,19 @@ export function matchPhrases(grammar: Grammar, tokens: Tokens, from: number, to:
   while (begin < to && search.found.length < MOST_MATCHES) {
     let end = begin + 1;
     while (end < to && (tokens.after[end - 1] ?? 0) < STOP) end++;
-    search.sentence(begin, end);
+    const known = grammar.known.recall(tokens, begin, end);
+    if (known === undefined) searchSentence(search, grammar, tokens, begin, end);
+    else search.take(known, begin);
     begin = end;
   }
   return search.found;
+}
+
+function searchSentence(search: Search, grammar: Grammar, tokens: Tokens, begin: number, end: number): void {
+  const before = search.found.length;
+  search.sentence(begin, end);
+  // What was cut short is not all there is.
+  if (search.found.length < MOST_MATCHES) grammar.known.note(tokens, begin, end, search.found.slice(before));
 }
 
 class Search {
@@ -41,6 +50,13 @@ class Search {
     private readonly grammar: Grammar,
     private readonly tokens: Tokens,
   ) {}
+
+  /** Adds the matches of a sentence that is known. */
+  take(matches: readonly PhraseMatch[], begin: number): void {
+    for (const { rule, from, to } of matches) {
+      if (this.found.length < MOST_MATCHES) this.found.push({ rule, from: from + begin, to: to + begin });
+    }
+  }
 
   sentence(begin: number, end: number): void {
     this.begin = begin;

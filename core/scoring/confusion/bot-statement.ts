@@ -1,16 +1,20 @@
 import type { Analysis, MessageAnalysis } from '@/core/scoring/acts/analyse';
 import { NUMBER_WORD, STOP } from '@/core/text/tokens';
 import { hashStep } from '@/core/text/word-hash';
-import { type MatterWords, matterWeight } from './matter-words';
+import { type MatterWords, matterWeight, weightOf } from './matter-words';
 import type { Said } from './statement-conflict';
 import { ROLE, rolesOf } from './word-roles';
 
 /** A message of the bot as something that another may contradict. */
 export interface BotStatement {
   message: MessageAnalysis;
+  /** Its stems and their weight together. */
   stems: readonly number[];
+  weight: number;
   /** Those that tell messages apart, without numbers. */
   rare: readonly number[];
+  /** One bit for each of them, at its remainder: two messages without a common bit share none. */
+  rareBits: number;
   /** One number for each sentence that has a matter other than numbers: equal for the same words. */
   sentences: readonly number[];
   /** Order numbers and the like. */
@@ -42,6 +46,7 @@ export function botStatement(
   const codes: number[] = [];
   const rare: number[] = [];
   const sentences: number[] = [];
+  let rareBits = 0;
   let sentence = 0;
   let speaks = false;
   let roles = 0;
@@ -64,13 +69,19 @@ export function botStatement(
       sentence = 0;
       speaks = false;
     }
-    if (!number && matterWeight(stem) === 1 && !rare.includes(stem)) rare.push(stem);
+    if (!number && matterWeight(stem) === 1 && !rare.includes(stem)) {
+      rare.push(stem);
+      rareBits |= 1 << (stem & 31);
+    }
     if (isCode(text, tokens.start[at] ?? 0, tokens.end[at] ?? 0)) codes.push(column[at] ?? 0);
   }
+  const stems = matter.stemsOf(message);
   return {
     message,
-    stems: matter.stemsOf(message),
+    stems,
+    weight: weightOf(stems),
     rare,
+    rareBits,
     sentences,
     codes,
     comparable: !lost,
@@ -90,6 +101,14 @@ function isCode(text: string, start: number, end: number): boolean {
     if (unit >= DIGIT_0 && unit <= DIGIT_9) return true;
   }
   return false;
+}
+
+/** How many words that tell messages apart stand in both. */
+export function rareShared(a: BotStatement, b: BotStatement): number {
+  if ((a.rareBits & b.rareBits) === 0) return 0;
+  let count = 0;
+  for (const stem of b.rare) if (a.rare.includes(stem)) count++;
+  return count;
 }
 
 /** Whether two messages say nothing but the same sentences. */

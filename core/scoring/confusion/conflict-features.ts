@@ -6,9 +6,10 @@ import { customerAfter } from '@/core/scoring/acts/customer-after';
 import { hasAct } from '@/core/scoring/acts/has-act';
 import type { IntentReadings } from '@/core/scoring/intents/read-intents';
 import { QUESTION } from '@/core/text/tokens';
+import { WordBits } from '@/core/text/word-bits';
 import { hashOf } from '@/core/text/word-hash';
-import { type BotStatement, namesAnother } from './bot-statement';
-import { type MatterWords, matterWeight, sharedWeight, weightOf } from './matter-words';
+import { type BotStatement, namesAnother, rareShared } from './bot-statement';
+import { type MatterWords, matterWeight, sharedWeight } from './matter-words';
 import { openingOf } from './reply-features';
 import { daysIn } from './sentence-times';
 import type { Said } from './statement-conflict';
@@ -62,17 +63,24 @@ export interface PossibleConflict {
   rules: { state: boolean; sentence: boolean; recalled: boolean };
 }
 
-const OR = new Set(['or', 'which', 'both', 'either', 'then', 'so'].map(hashOf));
+const OR = 1;
 /** Words of the ends of a scale. */
-const EXTREME = new Set(
-  'instant instantly immediately always never every all none any whenever unlimited straight'
-    .split(' ')
-    .map(hashOf),
-);
-const FREE = new Set('free included nothing complimentary waived'.split(' ').map(hashOf));
-const COSTS = new Set(
-  'cost costs charge charged charges fee fees pay paid extra price'.split(' ').map(hashOf),
-);
+const EXTREME = 2;
+const FREE = 4;
+const COSTS = 8;
+const SIGNS = new WordBits([
+  ...wordsAs(OR, 'or which both either then so'),
+  ...wordsAs(
+    EXTREME,
+    'instant instantly immediately always never every all none any whenever unlimited straight',
+  ),
+  ...wordsAs(FREE, 'free included nothing complimentary waived'),
+  ...wordsAs(COSTS, 'cost costs charge charged charges fee fees pay paid extra price'),
+]);
+
+function wordsAs(bits: number, words: string): (readonly [hash: number, bits: number])[] {
+  return words.split(' ').map((word) => [hashOf(word), bits]);
+}
 
 /**
  * Features of a message of the bot and an earlier one, in the order of CONFLICT_FEATURES. Without `said` those are 0
@@ -100,12 +108,14 @@ export function conflictFeatures(
   const meant = next === null ? undefined : intents.get(next.index);
   const days = said === null ? [] : daysOf(said.earlier);
   const laterDays = said === null ? [] : daysOf(said.now);
+  const before = signsIn(analysis, earlier.message);
+  const ours = signsIn(analysis, now.message);
   const onlyEarlier = a.filter((n) => !b.includes(n));
   const onlyNow = b.filter((n) => !a.includes(n));
   return [
-    (2 * shared) / Math.max(1e-9, weightOf(earlier.stems) + weightOf(now.stems)),
-    shared / Math.max(1e-9, Math.min(weightOf(earlier.stems), weightOf(now.stems))),
-    Math.min(1, now.rare.filter((stem) => earlier.rare.includes(stem)).length / 3),
+    (2 * shared) / Math.max(1e-9, earlier.weight + now.weight),
+    shared / Math.max(1e-9, Math.min(earlier.weight, now.weight)),
+    Math.min(1, rareShared(earlier, now) / 3),
     flag(amounts.other && !amounts.same),
     flag(amounts.same),
     flag(amounts.otherMoney),
@@ -113,11 +123,8 @@ export function conflictFeatures(
     flag(onlyEarlier.length > 0 && onlyNow.length > 0),
     flag(days.length > 0 && laterDays.length > 0 && !laterDays.some((day) => days.includes(day))),
     flag(earlier.negated !== now.negated),
-    flag(
-      (holds(analysis, earlier, FREE) && holds(analysis, now, COSTS)) ||
-        (holds(analysis, now, FREE) && holds(analysis, earlier, COSTS)),
-    ),
-    flag(holds(analysis, earlier, EXTREME) !== holds(analysis, now, EXTREME)),
+    flag(((before & FREE) !== 0 && (ours & COSTS) !== 0) || ((ours & FREE) !== 0 && (before & COSTS) !== 0)),
+    flag(((before ^ ours) & EXTREME) !== 0),
     flag(namesAnother(earlier, now)),
     flag(rules.state),
     flag(rules.sentence),
@@ -133,7 +140,7 @@ export function conflictFeatures(
     Math.max(meant?.correction ?? 0, hasAct(next, 'correction')),
     flag(theirs.some((n) => onlyEarlier.includes(n)) && !theirs.some((n) => onlyNow.includes(n))),
     flag(theirs.some((n) => onlyEarlier.includes(n)) && theirs.some((n) => onlyNow.includes(n))),
-    flag(next !== null && tokens.after[next.to - 1] === QUESTION && holdsMessage(analysis, next, OR)),
+    flag(next !== null && tokens.after[next.to - 1] === QUESTION && (signsIn(analysis, next) & OR) !== 0),
     Math.max(flag((opening & ROLE.objection) !== 0), hasAct(next, 'complain')),
     Math.max(flag((opening & ROLE.thanks) !== 0), hasAct(next, 'praise')),
     flag(next === null),
@@ -144,17 +151,10 @@ function customerBetween({ messages }: Analysis, a: MessageAnalysis, b: MessageA
   return messages.slice(a.index + 1, b.index).filter((m) => m.role === 'customer');
 }
 
-function holds(analysis: Analysis, { message }: BotStatement, words: ReadonlySet<number>): boolean {
-  return holdsMessage(analysis, message, words);
-}
-
-function holdsMessage(
-  { tokens }: Analysis,
-  { from, to }: MessageAnalysis,
-  words: ReadonlySet<number>,
-): boolean {
-  for (let at = from; at < to; at++) if (words.has(tokens.hash[at] ?? 0)) return true;
-  return false;
+function signsIn({ tokens }: Analysis, { from, to }: MessageAnalysis): number {
+  let signs = 0;
+  for (let at = from; at < to; at++) signs |= SIGNS.of(tokens.hash[at] ?? 0);
+  return signs;
 }
 
 function quantitiesOf({ all }: Said): Quantity[] {

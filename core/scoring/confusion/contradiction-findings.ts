@@ -5,7 +5,7 @@ import type { Finding, Span } from '@/core/scoring/finding';
 import type { IntentReadings } from '@/core/scoring/intents/read-intents';
 import type { BotStatement } from './bot-statement';
 import { CONFLICT_WEIGHTS } from './conflict-weights';
-import { type MatterWords, sharedWeight, weightOf } from './matter-words';
+import { type MatterWords, sharedWeight } from './matter-words';
 import { featuresOf, mayReach, type Suspect, statementsOf, suspectIn } from './possible-conflicts';
 
 /** Where the clean conversations of the development sets stay clean in cross-validation. */
@@ -66,7 +66,7 @@ const BACK = 0.8;
 function goesBack(matter: MatterWords, { earlier, now: second }: Suspect, now: BotStatement): boolean {
   if (!now.comparable || now.announced) return false;
   const like = (a: BotStatement) =>
-    (2 * sharedWeight(a.stems, now.stems)) / Math.max(1, weightOf(a.stems) + weightOf(now.stems));
+    (2 * sharedWeight(a.stems, now.stems)) / Math.max(1, a.weight + now.weight);
   if (like(earlier) < AGAIN) return false;
   const amounts = matter.numbersOf(now.message);
   const first = matter.numbersOf(earlier.message);

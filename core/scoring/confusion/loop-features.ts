@@ -3,7 +3,7 @@ import type { Act } from '@/core/scoring/acts/act';
 import type { Analysis, MessageAnalysis } from '@/core/scoring/acts/analyse';
 import { customerAfter } from '@/core/scoring/acts/customer-after';
 import { WORD_KNOWLEDGE } from '@/core/scoring/student/word-knowledge';
-import { NUMBER_WORD, QUESTION } from '@/core/text/tokens';
+import { NUMBER_WORD, QUESTION, type Tokens } from '@/core/text/tokens';
 import type { ContentSentence } from './content-sentences';
 import { type MatterWords, matterWeight } from './matter-words';
 import { lettersShared, openingOf } from './rephrase-features';
@@ -45,8 +45,11 @@ export interface Repeatable {
   numbers: readonly number[];
   /** One bit for each stem, at its remainder: two messages without a common bit share nothing. */
   bits: number;
-  /** The message of the customer that it answers. */
+  /** Words of its sentences. */
+  words: number;
+  /** The message of the customer that it answers, and the hash of its words; null where nobody had asked. */
   asked: MessageAnalysis | null;
+  askedHash: number | null;
 }
 
 const MOST_STEMS = 40;
@@ -64,7 +67,9 @@ export function repeatable(
   const numbers: number[] = [];
   let weight = 0;
   let bits = 0;
+  let words = 0;
   for (const { from, to } of sentences) {
+    words += to - from;
     for (let at = from; at < to && stems.length < MOST_STEMS; at++) {
       const stem = column[at] ?? 0;
       if (stem === 0) continue;
@@ -77,7 +82,14 @@ export function repeatable(
       bits |= 1 << (stem & 31);
     }
   }
-  return { message, sentences, stems, weight, numbers, bits, asked };
+  const askedHash = asked === null ? null : hashOf(tokens, asked);
+  return { message, sentences, stems, weight, numbers, bits, words, asked, askedHash };
+}
+
+function hashOf(tokens: Tokens, { index, from, to, text }: MessageAnalysis): number {
+  let hash = index !== 0 && to === from ? text.length : 0;
+  for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + (tokens.hash[at] ?? 0)) | 0;
+  return hash;
 }
 
 /** Weight of the stems of two messages that are the same. */

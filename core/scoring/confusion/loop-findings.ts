@@ -30,12 +30,6 @@ const ENOUGH = 1.2;
 /** Below this the words are others. */
 const NEARLY = 0.85;
 
-interface Said extends Repeatable {
-  words: number;
-  /** Hash of the customer's message that this one answers, null where nobody had asked. */
-  askedHash: number | null;
-}
-
 /** A message of the bot and the earlier one that it shares most with. */
 export interface PossibleLoop {
   earlier: Repeatable;
@@ -49,17 +43,15 @@ export interface PossibleLoop {
 /** The bot's messages that say much of what an earlier answer to another message of the customer said. */
 export function possibleLoops(analysis: Analysis, matter: MatterWords): PossibleLoop[] {
   const found: PossibleLoop[] = [];
-  const said: Said[] = [];
-  const bySentence = new Map<number, Said>();
+  const said: Repeatable[] = [];
+  const bySentence = new Map<number, Repeatable>();
   let asked: MessageAnalysis | null = null;
   for (const message of analysis.messages) {
     if (message.role === 'customer') asked = message;
     if (message.role !== 'bot') continue;
     const sentences = contentSentences(analysis, message);
-    const words = sentences.reduce((sum, s) => sum + s.to - s.from, 0);
-    if (words === 0) continue;
-    const askedHash = asked === null ? null : hashOf(analysis, asked);
-    const now: Said = { ...repeatable(analysis, matter, message, sentences, asked), words, askedHash };
+    if (sentences.length === 0) continue;
+    const now = repeatable(analysis, matter, message, sentences, asked);
     const last = said[said.length - 1];
     const verbatim = said.length === 0 ? [] : verbatimSpans(analysis, now, bySentence);
     const earlier = last === undefined ? undefined : nearest(now, said);
@@ -107,7 +99,11 @@ export function loopFindings(
 }
 
 /** The sentences said before, where they are (nearly) all that the message says. */
-function verbatimSpans(analysis: Analysis, now: Said, bySentence: ReadonlyMap<number, Said>): Span[] {
+function verbatimSpans(
+  analysis: Analysis,
+  now: Repeatable,
+  bySentence: ReadonlyMap<number, Repeatable>,
+): Span[] {
   const spans: Span[] = [];
   let repeated = 0;
   for (const sentence of now.sentences) {
@@ -125,8 +121,8 @@ function verbatimSpans(analysis: Analysis, now: Said, bySentence: ReadonlyMap<nu
 }
 
 /** The earlier answer to another message with the largest share of common matter. */
-function nearest(now: Said, said: readonly Said[]): Said | undefined {
-  let best: Said | undefined;
+function nearest(now: Repeatable, said: readonly Repeatable[]): Repeatable | undefined {
+  let best: Repeatable | undefined;
   let most = ALIKE;
   for (let at = said.length - 1; at >= Math.max(0, said.length - LOOK_BACK); at--) {
     const before = said[at];
@@ -141,7 +137,7 @@ function nearest(now: Said, said: readonly Said[]): Said | undefined {
 }
 
 /** The customer has written in between, and not the same again. */
-function answersSomethingElse(now: Said, before: Said): boolean {
+function answersSomethingElse(now: Repeatable, before: Repeatable): boolean {
   return now.askedHash !== null && before.askedHash !== null && now.askedHash !== before.askedHash;
 }
 
@@ -163,11 +159,4 @@ function finding(
 
 function asks({ tokens }: Analysis, { to }: MessageAnalysis): boolean {
   return tokens.after[to - 1] === QUESTION;
-}
-
-function hashOf({ tokens }: Analysis, message: MessageAnalysis): number {
-  let hash = message.index === 0 ? 0 : message.to === message.from ? message.text.length : 0;
-  for (let at = message.from; at < message.to; at++)
-    hash = (Math.imul(hash, 31) + (tokens.hash[at] ?? 0)) | 0;
-  return hash;
 }

@@ -4,9 +4,16 @@ import type { ActMatch, Analysis, MessageAnalysis } from '@/core/scoring/acts/an
 import { evidenceSpan } from '@/core/scoring/evidence-span';
 import type { Span } from '@/core/scoring/finding';
 import type { IntentReadings } from '@/core/scoring/intents/read-intents';
-import { type BotStatement, botStatement, isProtested, namesAnother, saysTheSame } from './bot-statement';
+import {
+  type BotStatement,
+  botStatement,
+  isProtested,
+  namesAnother,
+  rareShared,
+  saysTheSame,
+} from './bot-statement';
 import { conflictFeatures, mostConflict, type PossibleConflict } from './conflict-features';
-import { type MatterWords, sharedWeight, weightOf } from './matter-words';
+import { type MatterWords, sharedWeight } from './matter-words';
 import { pointedOut } from './pointed-out';
 import { stateConflict } from './state-conflict';
 import { type Conflict, conflictOf, readSaid, type Said } from './statement-conflict';
@@ -104,14 +111,15 @@ export function suspectIn(
   for (let i = said.length - 1; i >= Math.max(0, said.length - LOOK_BACK); i--) {
     const earlier = said[i];
     if (earlier === undefined || !earlier.comparable) continue;
+    const rare = rareShared(earlier, now);
+    // Most pairs have nothing in common.
+    if (rare === 0 && !doubted) continue;
     const shared = sharedWeight(earlier.stems, now.stems);
-    const rare = now.rare.filter((stem) => earlier.rare.includes(stem)).length;
     if (rare === 0 && !(doubted && (shared > 0 || (earlier.numbers && now.numbers)))) continue;
     const differs =
       (earlier.numbers && now.numbers) || earlier.negated !== now.negated || (earlier.states && now.states);
     if (!differs && !doubted) continue;
-    const likeness =
-      (2 * shared) / Math.max(1, weightOf(earlier.stems) + weightOf(now.stems)) + (differs ? 1 : 0);
+    const likeness = (2 * shared) / Math.max(1, earlier.weight + now.weight) + (differs ? 1 : 0);
     // Rules are dear: they are asked only where they could make this the likeliest.
     if (likeness + BY_RULE <= most) continue;
     const states = stateConflict(analysis, matter, earlier, now);

@@ -88,9 +88,10 @@ export function intentFeatures(
   const opening = openingOf(analysis, message);
   const words = message.to - message.from;
   const person = hasAct(reply, 'person');
-  return [
-    ...INTENTS.map((_, i) => Math.max(LEAST, Math.min(MOST, said[i] ?? 0))),
-    ...INTENTS.map((_, i) => Math.max(LEAST, Math.min(HARDLY, said[i] ?? 0))),
+  const features: number[] = [];
+  for (let i = 0; i < INTENTS.length; i++) features.push(Math.max(LEAST, Math.min(MOST, said[i] ?? 0)));
+  for (let i = 0; i < INTENTS.length; i++) features.push(Math.max(LEAST, Math.min(HARDLY, said[i] ?? 0)));
+  features.push(
     sure(message, 'human_request'),
     bareRequest(analysis, message)?.confidence ?? 0,
     hasAct(message, 'no_human_request'),
@@ -127,7 +128,8 @@ export function intentFeatures(
     hasAct(reply, 'fallback'),
     hasAct(reply, 'recognises'),
     flag(reply === null),
-  ];
+  );
+  return features;
 }
 
 function sure(message: MessageAnalysis, act: Act): number {

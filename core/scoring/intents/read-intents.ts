@@ -3,7 +3,7 @@ import type { Act } from '@/core/scoring/acts/act';
 import type { Analysis, MessageAnalysis } from '@/core/scoring/acts/analyse';
 import type { MatterWords } from '@/core/scoring/confusion/matter-words';
 import { liveTransfer } from '@/core/scoring/escalation/live-transfer';
-import { INTENTS, type Intent } from './intent';
+import type { Intent } from './intent';
 import { type IntentContext, intentFeatures } from './intent-features';
 import { INTENT_WEIGHTS } from './intent-weights';
 
@@ -49,22 +49,23 @@ export function readIntents(
   )) {
     if (!mayHaveIntent(message)) continue;
     const features = intentFeatures(analysis, matter, message, context);
-    found.set(
-      message.index,
-      Object.fromEntries(
-        INTENTS.map((intent) => [intent, logistic(features, weights[intent])]),
-      ) as IntentReading,
-    );
+    found.set(message.index, {
+      request: logistic(features, weights.request),
+      correction: logistic(features, weights.correction),
+      lost: logistic(features, weights.lost),
+      contact: logistic(features, weights.contact),
+      distress: logistic(features, weights.distress),
+    });
   }
   return found;
 }
 
 /** The customer's messages in order with their context. `asks` says whether an earlier one asked for a person. */
 export function* intentContexts(
-  { messages, ...rest }: Analysis,
+  analysis: Analysis,
   asks: (index: number) => boolean,
 ): Generator<{ message: MessageAnalysis; context: IntentContext }> {
-  const analysis = { messages, ...rest };
+  const { messages } = analysis;
   let before: MessageAnalysis | null = null;
   const own: MessageAnalysis[] = [];
   let promised = false;
@@ -93,7 +94,7 @@ export function* intentContexts(
 }
 
 function mayHaveIntent({ reading, acts }: MessageAnalysis): boolean {
-  if (reading?.intents.some((said) => said >= SILENT)) return true;
+  if (reading !== null) for (const said of reading.intents) if (said >= SILENT) return true;
   for (const { act } of acts) if (SIGNS.has(act)) return true;
   return false;
 }

@@ -50,6 +50,19 @@ describe('matchPhrases', () => {
     expect(withDog(text)).toEqual(expected);
   });
 
+  it('finds in a sentence that comes again what it found at first, with other numbers and names too', () => {
+    const phrases = '^ a ~2! b\n b # $\n a|@pet a';
+    const known = matcher(phrases);
+    const word = fc.constantFrom('a', 'b', 'cat', 'but', '7', '812', 'Anna', 'Bo', 'a,', 'b.', 'a!', 'b?');
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 60 }), fc.nat(3), (words, times) => {
+        const text = words.join(' ');
+        for (let i = 0; i < times; i++) known(text);
+        expect(known(text)).toEqual(matcher(phrases)(text));
+      }),
+    );
+  });
+
   it('agrees with a plain search for words in a row', () => {
     const find = matcher('a b a\n b b');
     fc.assert(
