@@ -4,6 +4,7 @@ import { loadEscalations } from '@/app/load/load-escalations';
 import { escalationsSentence } from '@/components/escalations/escalations-sentence';
 import { RequestFunnels } from '@/components/escalations/request-funnels';
 import { WaitsTable } from '@/components/escalations/waits-table';
+import { NotKnown } from '@/components/figure/not-known';
 import { MOST_CHANNELS, shownOf } from '@/components/figure/top';
 import { TopNote } from '@/components/figure/top-note';
 import { NothingHere } from '@/components/shell/nothing-here';
@@ -17,7 +18,7 @@ export default function EscalationsPage({ searchParams }: PageProps<'/escalation
 }
 
 async function Escalations({ filter, channels: names, top }: Shown) {
-  const { conversations, all, channels, channelCount } = await loadEscalations(
+  const { conversations, personWrote, all, channels, channelCount } = await loadEscalations(
     filter,
     shownOf(top, MOST_CHANNELS),
   );
@@ -26,6 +27,12 @@ async function Escalations({ filter, channels: names, top }: Shown) {
   return (
     <>
       <PageHeader title="Reaching a person" lead={escalationsSentence(all, channels)} />
+      {!personWrote && (
+        <NotKnown state="cannot-be-known">
+          No person wrote in any of these conversations. Either none came, or the export leaves people out:
+          then how often none came is not known. Import transcripts that hold the messages of people too.
+        </NotKnown>
+      )}
       <Section
         title="Where requests are lost"
         note="Each bar is the share of those who asked that came to this step; between the bars stands what was lost on the way. Each step includes the ones before it. Every number opens its conversations."

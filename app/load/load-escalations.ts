@@ -70,6 +70,7 @@ async function escalationsOf(
   const shown = asked.slice(0, most);
   return {
     conversations: facts.reduce((sum, row) => sum + row.conversations, 0),
+    personWrote: facts.some(({ personParts }) => personParts > 0),
     all: await requests(null),
     channels: await Promise.all(shown.map(({ channel }) => requests(channel))),
     channelCount: asked.length,

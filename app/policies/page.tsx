@@ -22,6 +22,14 @@ export const metadata: Metadata = { title: 'Policies' };
 /** Entries listed at once; a search narrows them. */
 const LISTED = 100;
 
+const policiesMissing = (
+  <>
+    What the company really promises, one entry a rule. As long as there is none, nothing that bots and agents
+    state can be judged. Add an entry here, or <Link href="/imports">import a CSV</Link> with the columns id,
+    topic and text.
+  </>
+);
+
 export default async function PoliciesPage({ searchParams }: PageProps<'/policies'>) {
   const asked = (await searchParams).q;
   const query = typeof asked === 'string' ? asked.slice(0, 200) : '';
@@ -38,7 +46,7 @@ export default async function PoliciesPage({ searchParams }: PageProps<'/policie
         title="Policies"
         lead={
           policies.length === 0
-            ? 'What the company really promises, one entry a rule. As long as there is none, nothing that bots and agents state can be judged. Add an entry here, or import a CSV with the columns id, topic and text.'
+            ? policiesMissing
             : `What the company really promises: ${plural(policies.length, 'policy', 'policies')} in force. Rules, prices, limits and dates that bots and agents state are compared with them.`
         }
       />

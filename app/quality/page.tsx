@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { FiguresPage, type Shown } from '@/app/figures-page';
+import { loadHasPolicies } from '@/app/load';
 import { loadQuality } from '@/app/load/load-quality';
 import { CorrectedRates } from '@/components/quality/corrected-rates';
 import { DetectorTable } from '@/components/quality/detector-table';
@@ -16,6 +17,7 @@ export default function QualityPage({ searchParams }: PageProps<'/quality'>) {
 
 async function Quality({ filter }: Shown) {
   const { reviewed, sampled, corrected, detectors } = await loadQuality(filter);
+  const hasPolicies = await loadHasPolicies();
   return (
     <>
       <PageHeader
@@ -38,13 +40,13 @@ async function Quality({ filter }: Shown) {
         title="Rates, corrected by people"
         note="The machine counts in all conversations; people check a random sample. Where they disagree, the rate moves, and its interval grows by what is not known."
       >
-        <CorrectedRates rates={corrected} filter={filter} />
+        <CorrectedRates rates={corrected} filter={filter} hasPolicies={hasPolicies} />
       </Section>
       <Section
         title="Detector by detector"
-        note="Precision: of what the machine found, how much people confirm. Recall: of what people found, how much the machine found. Agreement is Cohen's kappa: 0 is chance, 1 is always."
+        note="Precision: of what the machine found, how much people confirm. Recall: of what people found, how much the machine found. Lines are 95% intervals. Agreement is Cohen's kappa: 0 is chance, 1 is always."
       >
-        <DetectorTable detectors={detectors} />
+        <DetectorTable detectors={detectors} sampled={sampled} />
       </Section>
     </>
   );

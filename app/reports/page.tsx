@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { loadDeliveries } from '@/app/load/load-deliveries';
 import { loadReports } from '@/app/load/load-report';
 import { DeliveryList } from '@/components/delivery/delivery-list';
@@ -18,9 +19,14 @@ export default async function ReportsPage() {
       <PageHeader
         title="Monthly reports"
         lead={
-          reports.length === 0
-            ? 'There is a report of every month with conversations. Import a file to begin.'
-            : 'One page a month: how far customers can trust our support, what changed, what it costs and what to do. A closed month stays as it was closed, whatever is imported later.'
+          reports.length === 0 ? (
+            <>
+              There is a report of every month with conversations. <Link href="/imports">Import a file</Link>{' '}
+              to begin.
+            </>
+          ) : (
+            'One page a month: how far customers can trust our support, what changed, what it costs and what to do. A closed month stays as it was closed, whatever is imported later.'
+          )
         }
       />
       {reports.length > 0 && <ReportArchive reports={reports} />}

@@ -26,8 +26,8 @@ async function Resolution({ filter, channels: names, top }: Shown) {
   if (conversations === 0) return <NothingHere clearHref="/resolution" />;
   const rows = channels.length > 1 ? [all, ...channels] : channels;
   const until =
-    followedUntil === ''
-      ? 'No customer has been followed for 7 days yet.'
+    followedUntil === '' || followedUntil < (filter.from ?? '')
+      ? 'No customer of this period has been followed for 7 days yet.'
       : `Customers are followed for 7 whole days, so the last two columns count conversations up to ${formatDay(followedUntil)} whose customer is named.`;
   return (
     <>
@@ -35,7 +35,7 @@ async function Resolution({ filter, channels: names, top }: Shown) {
       <ResolutionFigures figures={all.resolutions} filter={filter} />
       <Section
         title="Four ways to count, channel by channel"
-        note={`From the most generous count to the strictest. The deflection gap is what the first counts and the last does not. ${until}`}
+        note={`What a vendor counts, what silence suggests, what the text shows, and what lasted. The deflection gap is what the first counts and the last does not. ${until}`}
       >
         <ResolutionTable rows={rows} channels={names} filter={filter} />
         <TopNote

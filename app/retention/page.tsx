@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { FiguresPage, type Shown } from '@/app/figures-page';
 import { loadRetention } from '@/app/load/load-retention';
 import { SurvivalChart } from '@/components/charts/survival-chart';
+import { followedAt } from '@/components/charts/survival-curve';
 import { ConversationList } from '@/components/conversations/conversation-list';
 import { FigureRow } from '@/components/figure/figure-row';
 import { NotKnown } from '@/components/figure/not-known';
@@ -17,6 +18,8 @@ import { RiskEquation } from '@/components/retention/risk-equation';
 import { NothingHere } from '@/components/shell/nothing-here';
 import { PageHeader } from '@/components/shell/page-header';
 import { Section } from '@/components/shell/section';
+import { ENOUGH } from '@/core/metrics/enough';
+import { FIGURES } from '@/core/metrics/figure-catalog';
 import { formatRate } from '@/core/text/format-rate';
 import { plural } from '@/core/text/plural';
 
@@ -36,6 +39,7 @@ async function Retention({ filter, channels, top }: Shown) {
   const { timeToNextContact: nextContact, churn, groups, asymmetry, hasCustomersFile, hasRevenue } = data;
   const { revenueAtRisk: atRisk, exposedRevenue } = data;
   const horizon = churn.horizon;
+  const followed = followedAt(times, 0);
   return (
     <>
       <PageHeader title="Who stays, and who comes back" lead={retentionSentence({ debt, churn, atRisk })} />
@@ -94,6 +98,7 @@ async function Retention({ filter, channels, top }: Shown) {
           <>
             <SurvivalChart
               label="Customers who left, by days after the first week"
+              definition={FIGURES.experienceAndChurn.definition}
               event="left"
               horizon={horizon}
               groups={firstWeekGroups(
@@ -124,13 +129,20 @@ async function Retention({ filter, channels, top }: Shown) {
         title="Time to the next contact"
         note="How many days pass until customers are back after their first contact. A quick return is seldom good news: the matter was not solved."
       >
-        {times.length === 0 || nextContact.all.events === 0 ? (
-          <NotKnown state={times.length === 0 ? 'cannot-be-known' : 'none'}>
-            {sentence(nextContact.reason ?? 'no customer came back')}
+        {times.length === 0 ? (
+          <NotKnown state="cannot-be-known">
+            No conversation names its customer and its time. Import transcripts with a customer_id and times.
           </NotKnown>
+        ) : followed < ENOUGH ? (
+          <NotKnown state="too-little">
+            {plural(followed, 'customer')} can be followed to the next contact, {ENOUGH} are needed.
+          </NotKnown>
+        ) : nextContact.all.events === 0 ? (
+          <NotKnown state="none">No customer came back.</NotKnown>
         ) : (
           <SurvivalChart
             label="Customers who came back, by days after their first contact"
+            definition={FIGURES.timeToNextContact.definition}
             event="came back"
             horizon={NEXT_CONTACT_DAYS}
             groups={firstWeekGroups(
@@ -156,7 +168,11 @@ async function Retention({ filter, channels, top }: Shown) {
         title="Trust debt: whom to write to"
         note={`Customers whose latest conversation went badly and was not put right by a person, ${hasRevenue ? 'those who pay most first' : 'the worst first'}.`}
       >
-        {worklist.length === 0 ? (
+        {debt.denominator === 0 ? (
+          <NotKnown state="cannot-be-known">
+            No conversation names its customer. Import transcripts with a customer_id.
+          </NotKnown>
+        ) : worklist.length === 0 ? (
           <p>Nobody is owed anything in this period.</p>
         ) : (
           <>

@@ -3,9 +3,11 @@ import { ChartFrame } from '@/components/charts/chart-frame';
 import { Counted } from '@/components/figure/counted';
 import { shownOf, type Top } from '@/components/figure/top';
 import { TopNote } from '@/components/figure/top-note';
+import { readingOf } from '@/components/reading/reading-of';
 import { ChannelName } from '@/components/trust/channel-name';
 import type { Filter } from '@/core/filter/filter';
 import type { ClaimCluster } from '@/core/metrics/claim-clusters';
+import { FIGURES } from '@/core/metrics/figure-catalog';
 import type { Policy } from '@/core/policy/policy';
 import { FINDING_NAMES } from '@/core/scoring/finding-names';
 import { plural } from '@/core/text/plural';
@@ -124,10 +126,16 @@ function Claim({
           {weeks.map(({ week, conversations: count }) => (
             <span
               key={week}
-              title={`${formatDay(week)}: ${count}`}
+              {...readingOf(
+                `Week of ${formatDay(week)}: ${plural(count, 'conversation')}`,
+                week === spike?.week && 'A spike: more than the eight weeks before it explain.',
+                `Of ${plural(conversations, 'conversation')} with this statement`,
+                FIGURES.misinformedRate.definition,
+              )}
               data-spike={week === spike?.week || undefined}
-              style={{ height: `${(100 * count) / most}%` }}
-            />
+            >
+              <i style={{ height: `${(100 * count) / most}%` }} />
+            </span>
           ))}
         </div>
         <p className={classes.note}>

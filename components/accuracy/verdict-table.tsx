@@ -85,6 +85,7 @@ export function VerdictTable({
                     filter={{ ...filter, channel }}
                     also={{ outcome: 'misinformed' }}
                     words={`with a wrong statement on ${channelLabel(channel)}`}
+                    figure="misinformedRate"
                   />
                 </td>
               </tr>

@@ -2,8 +2,10 @@ import Link from 'next/link';
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { FigureTable } from '@/components/figure/figure-table';
 import { conversationsHref } from '@/components/filter/conversations-href';
+import { countWords, rateWords, readingOf } from '@/components/reading/reading-of';
 import type { Filter } from '@/core/filter/filter';
 import type { HourCell } from '@/core/metrics/by-hour';
+import { FIGURES } from '@/core/metrics/figure-catalog';
 import { formatCount } from '@/core/text/format-count';
 import { formatRate } from '@/core/text/format-rate';
 import { heatLevel } from './heat-level';
@@ -60,7 +62,11 @@ export function HourMap({ cells, filter }: { cells: readonly HourCell[]; filter:
                     key={hour}
                     className={classes.cell}
                     data-level={known ? heatLevel((rate.value ?? 0) / most) : undefined}
-                    title={title}
+                    {...readingOf(
+                      `${day} ${hour}:00: ${known ? rateWords(rate) : 'too few to say'}`,
+                      countWords(rate, 'went badly'),
+                      FIGURES.byHour.definition,
+                    )}
                   >
                     {rate.numerator === 0 ? (
                       <span className={classes.zero}>0</span>

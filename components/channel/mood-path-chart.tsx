@@ -1,14 +1,27 @@
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { signed } from '@/components/charts/signed';
+import { NotKnown } from '@/components/figure/not-known';
+import { sentence } from '@/components/figure/sentence';
+import { readingOf } from '@/components/reading/reading-of';
+import { ENOUGH } from '@/core/metrics/enough';
+import { FIGURES } from '@/core/metrics/figure-catalog';
 import type { Mean, MoodPath } from '@/core/metrics/mood-path';
 import { formatCount } from '@/core/text/format-count';
+import { plural } from '@/core/text/plural';
 import classes from './mood-path-chart.module.css';
 
 /** How the customers' mood moves through their conversations: at the start, at its lowest and at the end. */
 export function MoodPathChart({ moods }: { moods: MoodPath }) {
   const { start, low, end, swing } = moods;
   if (start.value === null || low.value === null || end.value === null) {
-    return <p className={classes.none}>{start.reason ?? 'Not known.'}</p>;
+    return <NotKnown state="none">{sentence(start.reason)}</NotKnown>;
+  }
+  if (start.n < ENOUGH) {
+    return (
+      <NotKnown state="too-little">
+        {plural(start.n, 'conversation')} {start.n === 1 ? 'shows' : 'show'} a mood; {ENOUGH} are needed.
+      </NotKnown>
+    );
   }
   const stops = [
     { name: 'Start', mean: start.value, range: start },
@@ -33,6 +46,10 @@ export function MoodPathChart({ moods }: { moods: MoodPath }) {
     >
       <figure className={classes.figure}>
         <div className={classes.plot}>
+          <span className={classes.end}>+1, good</span>
+          <span className={classes.end} data-bottom>
+            −1, bad
+          </span>
           <span className={classes.zero}>
             <span>neutral</span>
           </span>
@@ -42,12 +59,18 @@ export function MoodPathChart({ moods }: { moods: MoodPath }) {
               <path key={name} data-interval d={`M${i * 50} ${y(range.low ?? 0)}V${y(range.high ?? 0)}`} />
             ))}
           </svg>
-          {stops.map(({ name, mean }, i) => (
+          {stops.map(({ name, mean, range }, i) => (
             <span
               key={name}
               className={classes.stop}
               style={{ left: `${i * 50}%`, top: `${y(mean)}%` }}
               data-mood={mean < -0.05 ? 'low' : mean > 0.05 ? 'high' : undefined}
+              {...readingOf(
+                `${name}: mood ${signed(mean)}`,
+                `95% interval ${signed(range.low ?? mean)} to ${signed(range.high ?? mean)}`,
+                `${formatCount(start.n)} conversations with a mood`,
+                FIGURES.moodPath.definition,
+              )}
             />
           ))}
         </div>

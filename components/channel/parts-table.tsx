@@ -2,8 +2,11 @@ import { ChartFrame } from '@/components/charts/chart-frame';
 import { signed } from '@/components/charts/signed';
 import { Counted } from '@/components/figure/counted';
 import { FigureTable } from '@/components/figure/figure-table';
+import { readingOf } from '@/components/reading/reading-of';
 import type { Filter } from '@/core/filter/filter';
 import type { BotBesidePerson } from '@/core/metrics/bot-beside-person';
+import { ENOUGH } from '@/core/metrics/enough';
+import { FIGURES } from '@/core/metrics/figure-catalog';
 import type { MoodPath } from '@/core/metrics/mood-path';
 import { formatCount } from '@/core/text/format-count';
 
@@ -67,28 +70,18 @@ export function PartsTable({
           {rows.map(({ name, part, mood, outcome, words }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td data-number>
-                {part.value === null ? <small>{part.reason}</small> : <b>{Math.round(part.value)}</b>}
-                {part.low !== null && part.high !== null && (
-                  <>
-                    <br />
-                    <small>
-                      {Math.round(part.low)} to {Math.round(part.high)}
-                    </small>
-                  </>
-                )}
-              </td>
-              <td data-number>
-                {mood.value === null ? <small>not known</small> : signed(mood.value)}
-                {mood.low !== null && mood.high !== null && (
-                  <>
-                    <br />
-                    <small>
-                      {signed(mood.low)} to {signed(mood.high)}
-                    </small>
-                  </>
-                )}
-              </td>
+              <MeanCell
+                mean={part}
+                words={(points) => String(Math.round(points))}
+                none={part.reason ?? 'none'}
+                definition={FIGURES.botBesidePerson.definition}
+              />
+              <MeanCell
+                mean={mood}
+                words={signed}
+                none="not known"
+                definition={FIGURES.moodPath.definition}
+              />
               <td data-number>
                 <Counted filter={filter} also={{ outcome }} count={part.n} words={words} />
               </td>
@@ -97,5 +90,42 @@ export function PartsTable({
         </tbody>
       </FigureTable>
     </ChartFrame>
+  );
+}
+
+/** A mean with its interval; of too few there is none. */
+function MeanCell({
+  mean: { value, low, high, n },
+  words,
+  none,
+  definition,
+}: {
+  mean: { value: number | null; low: number | null; high: number | null; n: number };
+  words: (value: number) => string;
+  none: string;
+  definition: string;
+}) {
+  if (value === null || low === null || high === null || n < ENOUGH) {
+    return (
+      <td data-number>
+        <small>{n > 0 && n < ENOUGH ? <i>too few to say</i> : none}</small>
+      </td>
+    );
+  }
+  return (
+    <td
+      data-number
+      {...readingOf(
+        `${words(value)}, 95% interval ${words(low)} to ${words(high)}`,
+        `${formatCount(n)} conversations`,
+        definition,
+      )}
+    >
+      <b>{words(value)}</b>
+      <br />
+      <small>
+        {words(low)} to {words(high)}
+      </small>
+    </td>
   );
 }

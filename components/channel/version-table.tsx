@@ -5,8 +5,11 @@ import { Counted } from '@/components/figure/counted';
 import { FigureTable } from '@/components/figure/figure-table';
 import { inPoints } from '@/components/figure/in-points';
 import { RateCell } from '@/components/figure/rate-cell';
+import { readingOf } from '@/components/reading/reading-of';
 import type { Filter } from '@/core/filter/filter';
 import type { VersionRow } from '@/core/metrics/by-version';
+import { ENOUGH } from '@/core/metrics/enough';
+import { FIGURES } from '@/core/metrics/figure-catalog';
 import { formatCount } from '@/core/text/format-count';
 import { formatDay } from '@/core/time/format-day';
 
@@ -64,29 +67,18 @@ export function VersionTable({ rows, filter }: { rows: readonly VersionRow[]; fi
               return (
                 <tr key={botVersion ?? ''}>
                   <th scope="row">{botVersion ?? <i>not named</i>}</th>
-                  <td>
-                    {formatDay(firstDay)} to {formatDay(lastDay)}
-                  </td>
+                  <td>{firstDay === lastDay ? day(firstDay) : `${day(firstDay)} to ${day(lastDay)}`}</td>
                   <td data-number>
                     <Counted filter={here} also={{ outcome: 'scored' }} count={n} words={`scored ${under}`} />
                   </td>
-                  <td data-number>
-                    {trust === null ? <small>none</small> : Math.round(trust)}
-                    {low !== null && high !== null && (
-                      <>
-                        <br />
-                        <small>
-                          {Math.round(low)} to {Math.round(high)}
-                        </small>
-                      </>
-                    )}
-                  </td>
+                  <TrustCell trust={trust} low={low} high={high} n={n} />
                   <td>
                     <RateCell
                       rate={badRate}
                       filter={here}
                       also={{ outcome: 'bad' }}
                       words={`bad ones ${under}`}
+                      figure="byVersion"
                     />
                   </td>
                   <td>
@@ -96,6 +88,7 @@ export function VersionTable({ rows, filter }: { rows: readonly VersionRow[]; fi
                       also={{ outcome: 'escalation-failed' }}
                       words={`asked and no person came ${under}`}
                       none="nobody asked"
+                      figure="escalationFailureRate"
                     />
                   </td>
                   <td>{change && <ChangeWords change={inPoints(change)} better="down" />}</td>
@@ -106,5 +99,36 @@ export function VersionTable({ rows, filter }: { rows: readonly VersionRow[]; fi
         </tbody>
       </FigureTable>
     </ChartFrame>
+  );
+}
+
+/** A day that is not broken over lines. */
+const day = (iso: string) => formatDay(iso).replaceAll(' ', '\u00a0');
+
+function TrustCell({ trust, low, high, n }: Pick<VersionRow, 'trust' | 'low' | 'high' | 'n'>) {
+  if (trust === null || low === null || high === null || n < ENOUGH) {
+    return (
+      <td data-number>
+        <small>
+          <i>{n === 0 ? 'none' : 'too few to say'}</i>
+        </small>
+      </td>
+    );
+  }
+  return (
+    <td
+      data-number
+      {...readingOf(
+        `Trust ${Math.round(trust)} of 100, 95% interval ${Math.round(low)} to ${Math.round(high)}`,
+        `${formatCount(n)} scored conversations`,
+        FIGURES.rawTrust.definition,
+      )}
+    >
+      {Math.round(trust)}
+      <br />
+      <small>
+        {Math.round(low)} to {Math.round(high)}
+      </small>
+    </td>
   );
 }

@@ -34,7 +34,7 @@ export function ChartFrame({
     setFailed(!(await takeAway(kind, frame.current, { name, basis, table })));
   };
   return (
-    <div className={classes.chart}>
+    <div className={classes.chart} data-chart={name}>
       <div ref={frame}>{children}</div>
       <div className={classes.foot}>
         {!ownTwin && (

@@ -1,7 +1,8 @@
 import Link from 'next/link';
 import { DefinitionHint } from '@/components/figure/definition-hint';
+import { readingOf } from '@/components/reading/reading-of';
 import type { Filter } from '@/core/filter/filter';
-import type { ControlChart } from '@/core/metrics/control-chart';
+import type { ChartPoint, ControlChart } from '@/core/metrics/control-chart';
 import { FIGURES } from '@/core/metrics/figure-catalog';
 import { formatRate } from '@/core/text/format-rate';
 import { formatDay } from '@/core/time/format-day';
@@ -75,18 +76,26 @@ export function ControlPanel({
                 <path d={paths.value} className={classes.value} />
                 <path d={paths.smoothed} className={classes.smoothed} />
               </svg>
-              {placed.map(({ week, x, value, signal, numerator, denominator }) =>
-                signal === null || value === null ? null : (
+              {placed.map(({ x, ...point }) => (
+                <span
+                  key={point.week}
+                  className={classes.slot}
+                  style={{ left: percent(x), width: percent(1 / Math.max(1, weeks.length - 1)) }}
+                  {...weekReading(point, definition)}
+                />
+              ))}
+              {placed.map(({ x, ...point }) =>
+                point.signal === null || point.value === null ? null : (
                   <Link
-                    key={week}
+                    key={point.week}
                     // For the pointer; the table below holds the same links for the keyboard.
                     tabIndex={-1}
                     className={classes.signal}
-                    data-direction={signal}
-                    style={{ left: percent(x), top: percent(1 - value / top) }}
-                    href={weekHref(filter, week, metric)}
+                    data-direction={point.signal}
+                    style={{ left: percent(x), top: percent(1 - point.value / top) }}
+                    href={weekHref(filter, point.week, metric)}
                     prefetch={false}
-                    title={`${formatDay(week)}: ${formatRate(value)}, ${numerator} of ${denominator}`}
+                    {...weekReading(point, definition)}
                   >
                     <i />
                   </Link>
@@ -104,5 +113,21 @@ export function ControlPanel({
         </>
       )}
     </li>
+  );
+}
+
+const BEYOND = { high: 'Above what is usual.', low: 'Below what is usual.' };
+
+function weekReading(
+  { week, value, numerator, denominator, expected, low, high, smoothed, signal }: ChartPoint,
+  definition: string,
+) {
+  return readingOf(
+    `Week of ${formatDay(week)}: ${value === null ? 'none' : formatRate(value)}`,
+    `${numerator} of ${denominator}`,
+    `usual ${formatRate(expected)}, limits ${formatRate(low)} to ${formatRate(high)}`,
+    smoothed !== null && `smoothed ${formatRate(smoothed)}`,
+    signal !== null && BEYOND[signal],
+    definition,
   );
 }

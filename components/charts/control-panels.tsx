@@ -14,7 +14,7 @@ import trend from './trend-table.module.css';
 import { weekHref } from './week-href';
 import { weekTicks } from './week-ticks';
 
-/** Every watched rate of a channel with its limits, on one axis, and the same as a table. */
+/** Every watched rate of a channel with its limits, on one axis, and the same as a table; nothing where no week can be judged. */
 export function ControlPanels({
   charts,
   weeks,
@@ -32,6 +32,7 @@ export function ControlPanels({
     ...charts.map(({ points }) => points.reduce((sum, { denominator }) => sum + denominator, 0)),
   );
   const judged = [...new Set(charts.flatMap(({ points }) => points.map(({ week }) => week)))].sort();
+  if (judged.length === 0) return null;
   return (
     <>
       {shown.length > 0 && (
@@ -62,61 +63,58 @@ export function ControlPanels({
           ))}
         </ul>
       </ChartFrame>
-      {judged.length > 0 && (
-        <details className={trend.twin}>
-          <summary>The same as a table</summary>
-          <FigureTable label="Rates per week, with the limits of what is usual">
-            <thead>
-              <tr>
-                <th scope="col">Week of</th>
-                {charts.map(({ metric }) => (
-                  <th key={metric.key} scope="col" data-number>
-                    {FIGURES[metric.key].label}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {judged.map((week) => (
-                <tr key={week}>
-                  <th scope="row">{formatDay(week)}</th>
-                  {charts.map(({ metric, points }) => {
-                    const point = points.find((row) => row.week === week);
-                    return (
-                      <td key={metric.key} data-number>
-                        {point === undefined || point.value === null ? (
-                          <small>none</small>
-                        ) : (
-                          <>
-                            {point.signal === null ? '' : point.signal === 'high' ? '▲ ' : '▼ '}
-                            {formatRate(point.value)}{' '}
-                            <small>
-                              {point.numerator === 0 ? (
-                                '0'
-                              ) : (
-                                <Link
-                                  href={weekHref(filter, week, metric)}
-                                  prefetch={false}
-                                  aria-label={`${point.numerator}, ${FIGURES[metric.key].label}, week of ${formatDay(week)}`}
-                                  data-counted={point.numerator}
-                                >
-                                  {point.numerator}
-                                </Link>
-                              )}{' '}
-                              of {point.denominator}, usual {formatRate(point.low)} to{' '}
-                              {formatRate(point.high)}
-                            </small>
-                          </>
-                        )}
-                      </td>
-                    );
-                  })}
-                </tr>
+      <details className={trend.twin}>
+        <summary>The same as a table</summary>
+        <FigureTable label="Rates per week, with the limits of what is usual">
+          <thead>
+            <tr>
+              <th scope="col">Week of</th>
+              {charts.map(({ metric }) => (
+                <th key={metric.key} scope="col" data-number>
+                  {FIGURES[metric.key].label}
+                </th>
               ))}
-            </tbody>
-          </FigureTable>
-        </details>
-      )}
+            </tr>
+          </thead>
+          <tbody>
+            {judged.map((week) => (
+              <tr key={week}>
+                <th scope="row">{formatDay(week)}</th>
+                {charts.map(({ metric, points }) => {
+                  const point = points.find((row) => row.week === week);
+                  return (
+                    <td key={metric.key} data-number>
+                      {point === undefined || point.value === null ? (
+                        <small>none</small>
+                      ) : (
+                        <>
+                          {point.signal === null ? '' : point.signal === 'high' ? '▲ ' : '▼ '}
+                          {formatRate(point.value)}{' '}
+                          <small>
+                            {point.numerator === 0 ? (
+                              '0'
+                            ) : (
+                              <Link
+                                href={weekHref(filter, week, metric)}
+                                prefetch={false}
+                                aria-label={`${point.numerator}, ${FIGURES[metric.key].label}, week of ${formatDay(week)}`}
+                                data-counted={point.numerator}
+                              >
+                                {point.numerator}
+                              </Link>
+                            )}{' '}
+                            of {point.denominator}, usual {formatRate(point.low)} to {formatRate(point.high)}
+                          </small>
+                        </>
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </FigureTable>
+      </details>
     </>
   );
 }

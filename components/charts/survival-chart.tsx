@@ -1,15 +1,28 @@
-import { FigureTable } from '@/components/figure/figure-table';
+import { readingOf } from '@/components/reading/reading-of';
 import type { SurvivalStep } from '@/core/metrics/kaplan-meier';
 import { formatCount } from '@/core/text/format-count';
 import { formatRate } from '@/core/text/format-rate';
 import { ChartFrame } from './chart-frame';
 import { shareTop } from './control-scale';
+import { RiskRows } from './risk-rows';
 import { spreadLabels } from './spread-labels';
 import classes from './survival-chart.module.css';
-import { dayTicks, followedAt, shareAt, stairBand, stairPath, stairsOf } from './survival-curve';
+import {
+  dayTicks,
+  followedAt,
+  type Stair,
+  shareAt,
+  stairAt,
+  stairBand,
+  stairPath,
+  stairsOf,
+} from './survival-curve';
 import { survivalFile } from './survival-file';
 
 const HEIGHT = 220;
+
+/** Days that can be pointed at: no narrower than a pointer can tell apart. */
+const MOST_SLOTS = 60;
 
 export interface SurvivalGroup {
   name: string;
@@ -28,6 +41,7 @@ export function SurvivalChart({
   horizon,
   event,
   label,
+  definition,
 }: {
   groups: readonly SurvivalGroup[];
   /** Days that are shown. */
@@ -35,18 +49,20 @@ export function SurvivalChart({
   /** "left", "came back" */
   event: string;
   label: string;
+  /** What the curves are, for whoever points at them. */
+  definition: string;
 }) {
   const curves = groups.map((group) => ({ ...group, stairs: stairsOf(group.steps, horizon) }));
   const top = shareTop(curves.flatMap(({ stairs }) => stairs.map(({ share, high }) => high ?? share)));
   const ticks = dayTicks(horizon);
   const ends = curves.map(({ stairs }) => (1 - shareAt(stairs, horizon) / top) * HEIGHT);
   const labels = spreadLabels(ends, 30, HEIGHT);
+  const slots = Math.min(MOST_SLOTS, horizon);
   return (
     <ChartFrame
       name={label}
       basis={`${curves.map(({ name, times }) => `${formatCount(followedAt(times, 0))} customers with a ${name}`).join(', ')}; bands are 95% intervals (Kaplan-Meier)`}
       table={survivalFile(curves, event)}
-      ownTwin
     >
       <div className={classes.chart}>
         <div className={classes.frame} aria-hidden="true">
@@ -74,46 +90,43 @@ export function SurvivalChart({
                 <b>{formatRate(shareAt(stairs, horizon))}</b> {name}
               </span>
             ))}
+            {Array.from({ length: slots }, (_, i) => {
+              const day = Math.round(((i + 0.5) * horizon) / slots);
+              return (
+                <span
+                  key={day}
+                  className={classes.slot}
+                  style={{ left: `${(100 * i) / slots}%`, width: `${100 / slots}%` }}
+                  {...readingOf(
+                    `Day ${day}`,
+                    ...curves.map(
+                      ({ name, stairs, times }) =>
+                        `${name}: ${shareWords(stairAt(stairs, day))} ${event}, ${formatCount(followedAt(times, day))} still followed`,
+                    ),
+                    definition,
+                  )}
+                />
+              );
+            })}
           </div>
           <div className={classes.axis}>
             {ticks.map((tick) => (
               <span key={tick} style={{ left: `${(100 * tick) / horizon}%` }}>
-                {tick}
+                {tick === 0 ? 'day 0' : tick}
               </span>
             ))}
           </div>
+          {curves.map((curve) => (
+            <RiskRows key={curve.name} curve={curve} ticks={ticks} horizon={horizon} event={event} />
+          ))}
         </div>
-        <FigureTable label={label}>
-          <thead>
-            <tr>
-              <th scope="col">Days</th>
-              {ticks.map((tick) => (
-                <th key={tick} scope="col" data-number>
-                  {tick}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {curves.map(({ name, stairs, times }) => (
-              <tr key={name}>
-                <th scope="row">
-                  {name}
-                  <br />
-                  <small>{event}, and still followed</small>
-                </th>
-                {ticks.map((tick) => (
-                  <td key={tick} data-number>
-                    {formatRate(shareAt(stairs, tick))}
-                    <br />
-                    <small>{formatCount(followedAt(times, tick))}</small>
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </FigureTable>
       </div>
     </ChartFrame>
   );
+}
+
+function shareWords({ share, low, high }: Stair): string {
+  const range =
+    low === null || high === null ? '' : ` (95% interval ${formatRate(low)} to ${formatRate(high)})`;
+  return `${formatRate(share)}${range}`;
 }

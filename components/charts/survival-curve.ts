@@ -48,9 +48,14 @@ export function stairBand(stairs: readonly Stair[], horizon: number, top: number
   return `M${x(first.time)} ${y(0)}${upper}H100${corners.reverse().join('')}Z`;
 }
 
+/** The stair that holds at a time. */
+export function stairAt(stairs: readonly Stair[], time: number): Stair {
+  return stairs.findLast((stair) => stair.time <= time) ?? { time: 0, share: 0, low: 0, high: 0 };
+}
+
 /** The share with the event by a time. */
 export function shareAt(stairs: readonly Stair[], time: number): number {
-  return stairs.findLast((stair) => stair.time <= time)?.share ?? 0;
+  return stairAt(stairs, time).share;
 }
 
 /** How many were still followed at a time. */

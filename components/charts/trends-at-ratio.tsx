@@ -1,5 +1,6 @@
 'use client';
 
+import { NotKnown } from '@/components/figure/not-known';
 import { useRatio } from '@/components/trust/ratio-provider';
 import { trustAt } from '@/core/metrics/trust-at';
 import { formatCount } from '@/core/text/format-count';
@@ -23,6 +24,11 @@ export function TrendsAtRatio({
     overall: trustAt({ value: overall, low: null, high: null }, own, ratio).value,
     points: points.map((point) => trustAt(point, own, ratio)),
   }));
+  if (panels.every(({ points }) => points.every(({ value }) => value === null))) {
+    return (
+      <NotKnown state="too-little">In no week were enough conversations scored to draw a point.</NotKnown>
+    );
+  }
   const scored = moved.reduce((sum, { points }) => points.reduce((weeks, { n }) => weeks + n, sum), 0);
   return (
     <>

@@ -1,4 +1,6 @@
+import { DefinitionHint } from '@/components/figure/definition-hint';
 import { channelLabel } from '@/core/conversation/channel-label';
+import { FIGURES } from '@/core/metrics/figure-catalog';
 import { formatDay } from '@/core/time/format-day';
 import { pointWords } from './point-words';
 import type { TrendPanelData } from './trend-panels';
@@ -37,6 +39,7 @@ export function WeekSlider({
         onKeyDown={({ key }) => key === 'Escape' && onWeek(null)}
       />
       <span aria-hidden="true">{active === null ? 'Point at a week, or drag, to read it' : words}</span>
+      <DefinitionHint term={FIGURES.trust.label} definition={FIGURES.trust.definition} />
     </div>
   );
 }

@@ -2,10 +2,13 @@ import { ChartFrame } from '@/components/charts/chart-frame';
 import { Counted } from '@/components/figure/counted';
 import { FigureTable } from '@/components/figure/figure-table';
 import { RateCell } from '@/components/figure/rate-cell';
+import { readingOf } from '@/components/reading/reading-of';
 import { ChannelName } from '@/components/trust/channel-name';
 import { channelLabel } from '@/core/conversation/channel-label';
 import type { Filter } from '@/core/filter/filter';
+import { ENOUGH } from '@/core/metrics/enough';
 import type { FunnelRow } from '@/core/metrics/escalation-funnel';
+import { FIGURES } from '@/core/metrics/figure-catalog';
 import type { Rate } from '@/core/metrics/rate';
 import type { Quantile, TimeToPerson } from '@/core/metrics/time-to-person';
 import { formatCount } from '@/core/text/format-count';
@@ -77,6 +80,7 @@ export function WaitsTable({
                     also={{ outcome: 'escalation-failed' }}
                     words={`asked for a person on ${where} and none came`}
                     none="nobody asked"
+                    figure="escalationFailureRate"
                   />
                 </td>
                 <td data-number>
@@ -115,10 +119,28 @@ function Wait({ quantile: { value, low, high }, n }: { quantile: Quantile; n: nu
       </td>
     );
   }
+  if (n < ENOUGH) {
+    return (
+      <td data-number>
+        <small>
+          <i>too few to say</i>
+          <br />
+          of {formatCount(n)}
+        </small>
+      </td>
+    );
+  }
   const range =
     low === null || high === null ? `of ${formatCount(n)}` : `${formatWait(low)} to ${formatWait(high)}`;
   return (
-    <td data-number title={`From ${formatCount(n)} waits with known times`}>
+    <td
+      data-number
+      {...readingOf(
+        `${formatWait(value)}, 95% interval ${low === null ? 'open' : formatWait(low)} to ${high === null ? 'open' : formatWait(high)}`,
+        `${formatCount(n)} waits with known times`,
+        FIGURES.timeToPerson.definition,
+      )}
+    >
       {formatWait(value)}
       <br />
       <small>{range}</small>

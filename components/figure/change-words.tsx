@@ -1,4 +1,5 @@
 import { IconArrowDownRight, IconArrowRight, IconArrowUpRight } from '@tabler/icons-react';
+import { readingOf } from '@/components/reading/reading-of';
 import type { Verdict } from '@/core/metrics/compare-rates';
 import classes from './change-words.module.css';
 
@@ -6,6 +7,12 @@ const VERDICT_WORDS: Record<Verdict, string> = {
   real: 'real',
   noise: 'noise',
   'cannot-tell': "can't tell",
+};
+
+const VERDICT_MEANINGS: Record<Verdict, string> = {
+  real: 'More than chance would move it.',
+  noise: 'No more than chance would move it.',
+  'cannot-tell': 'Too few conversations to tell.',
 };
 
 export interface Change {
@@ -31,7 +38,11 @@ export function ChangeWords({ change, better }: { change: Change; better: 'up' |
     <span
       className={classes.change}
       data-mood={mood}
-      title={`95% interval of the change: ${signed(low)} to ${signed(high)} points`}
+      {...readingOf(
+        `${signed(difference)} points: ${VERDICT_WORDS[verdict]}`,
+        `95% interval of the change ${signed(low)} to ${signed(high)} points`,
+        VERDICT_MEANINGS[verdict],
+      )}
     >
       <Icon size={14} stroke={1.75} aria-hidden="true" />
       <span>

@@ -69,6 +69,7 @@ export function RecoveryTable({
                     filter={here}
                     also={{ outcome: 'recovered' }}
                     words={`put right by a person ${where}`}
+                    figure="recoveryRate"
                   />
                 </td>
                 <td data-number>

@@ -3,7 +3,7 @@ import { RateFigure } from '@/components/figure/rate-figure';
 import type { Filter } from '@/core/filter/filter';
 import type { Resolutions } from '@/core/metrics/resolutions';
 
-/** The four ways to count what was solved without a person, from the most generous to the strictest. */
+/** The four ways to count what was solved without a person, the vendor's first and the one that lasts last. */
 export function ResolutionFigures({ figures, filter }: { figures: Resolutions; filter: Filter }) {
   const scored = { denominator: { outcome: 'scored' as const }, noun: 'scored', filter };
   return (

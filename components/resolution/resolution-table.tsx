@@ -65,7 +65,7 @@ export function ResolutionTable({
               <th scope="row">
                 {channel === null ? 'All channels' : <ChannelName channel={channel} channels={channels} />}
               </th>
-              {COLUMNS.map(({ key, outcome, words }) => (
+              {COLUMNS.map(({ key, figure, outcome, words }) => (
                 <td key={key}>
                   <RateCell
                     rate={resolutions[key]}
@@ -73,6 +73,7 @@ export function ResolutionTable({
                     also={{ outcome }}
                     words={`${words} on ${channel === null ? 'all channels' : channelLabel(channel)}`}
                     none="not known"
+                    figure={figure}
                     stacked
                   />
                 </td>

@@ -1,8 +1,6 @@
+import { ENOUGH } from '@/core/metrics/enough';
 import type { Resolutions } from '@/core/metrics/resolutions';
 import { formatRate } from '@/core/text/format-rate';
-
-/** Conversations below which the four are not compared in words. */
-const ENOUGH = 30;
 
 /** The vendor's number and ours, in words. Says only what can be counted. */
 export function vendorSentence({

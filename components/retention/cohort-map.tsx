@@ -5,8 +5,11 @@ import { FigureTable } from '@/components/figure/figure-table';
 import { shownOf, type Top } from '@/components/figure/top';
 import { TopNote } from '@/components/figure/top-note';
 import { conversationsHref } from '@/components/filter/conversations-href';
+import { rateWords, readingOf } from '@/components/reading/reading-of';
 import { NO_FILTER } from '@/core/filter/filter';
 import type { CohortRow } from '@/core/metrics/cohort-triangle';
+import { ENOUGH } from '@/core/metrics/enough';
+import { FIGURES } from '@/core/metrics/figure-catalog';
 import { formatCount } from '@/core/text/format-count';
 import { formatRate } from '@/core/text/format-rate';
 import { formatDay } from '@/core/time/format-day';
@@ -24,7 +27,9 @@ export function CohortMap({ rows: all, top }: { rows: readonly CohortRow[]; top:
   const ages = Math.min(shown, Math.max(0, ...rows.map(({ cells }) => cells.length)));
   const most = Math.max(
     0.01,
-    ...rows.flatMap(({ cells }) => cells.slice(1, shown).map(({ returned }) => returned.value ?? 0)),
+    ...rows.flatMap(({ customers, cells }) =>
+      customers < ENOUGH ? [] : cells.slice(1, shown).map(({ returned }) => returned.value ?? 0),
+    ),
   );
   return (
     <ChartFrame
@@ -65,17 +70,23 @@ export function CohortMap({ rows: all, top }: { rows: readonly CohortRow[]; top:
                 </Link>
               </td>
               {cells.slice(1, ages).map(({ month, age, returned, immature }) => {
+                const few = customers < ENOUGH;
+                const shownShare = few ? formatCount(returned.numerator) : formatRate(returned.value ?? 0);
                 const title = `${formatCount(returned.numerator)} of ${formatCount(customers)} customers who first came in ${monthName(cohort)} came in ${monthName(month)}${immature ? ', which is not over' : ''}`;
                 return (
                   <td
                     key={age}
                     className={classes.cell}
-                    data-level={heatLevel((returned.value ?? 0) / most)}
+                    data-level={few ? undefined : heatLevel((returned.value ?? 0) / most)}
                     data-immature={immature || undefined}
-                    title={title}
+                    {...readingOf(
+                      few ? 'Too few to say' : rateWords(returned),
+                      title,
+                      FIGURES.cohortTriangle.definition,
+                    )}
                   >
                     {returned.numerator === 0 ? (
-                      <span>0%</span>
+                      <span>{shownShare}</span>
                     ) : (
                       <Link
                         href={conversationsHref(NO_FILTER, {
@@ -84,10 +95,10 @@ export function CohortMap({ rows: all, top }: { rows: readonly CohortRow[]; top:
                           outcome: 'first-of-month',
                         })}
                         prefetch={false}
-                        aria-label={`${formatRate(returned.value ?? 0)}${immature ? '…' : ''}: ${title}`}
+                        aria-label={`${shownShare}${immature ? '…' : ''}: ${title}`}
                         data-counted={returned.numerator}
                       >
-                        {formatRate(returned.value ?? 0)}
+                        {shownShare}
                         {immature && '…'}
                       </Link>
                     )}
@@ -100,8 +111,10 @@ export function CohortMap({ rows: all, top }: { rows: readonly CohortRow[]; top:
         </tbody>
       </FigureTable>
       <p className={classes.note}>
-        {rows.some(({ cells }) => cells.some(({ immature }) => immature)) &&
-          'Hatched and with dots (…): the month is not over, so the share can only grow.'}
+        {rows.some(({ cells }) => cells.slice(1).some(({ immature }) => immature)) &&
+          'Hatched and with dots (…): the month is not over, so the share can only grow. '}
+        {rows.some(({ customers, cells }) => customers < ENOUGH && cells.length > 1) &&
+          `Without colour: fewer than ${ENOUGH} customers first came in that month, so their number stands for a share.`}
       </p>
       <TopNote most={MOST} total={all.length} noun="months" by="that came last" top={top} />
     </ChartFrame>

@@ -1,3 +1,4 @@
+import { ENOUGH } from '@/core/metrics/enough';
 import type { ExperienceAndChurn } from '@/core/metrics/experience-and-churn';
 import type { Rate } from '@/core/metrics/rate';
 import type { RevenueAtRisk } from '@/core/metrics/revenue-at-risk';
@@ -19,7 +20,7 @@ export function retentionSentence({
   if (debt.value === null) parts.push('No customer is named, so nobody can be followed.');
   else
     parts.push(
-      `The latest conversation of ${formatCount(debt.numerator)} of ${formatCount(debt.denominator)} customers (${formatRate(debt.value)}) went badly and nobody put it right.`,
+      `The latest conversation of ${formatCount(debt.numerator)} of ${formatCount(debt.denominator)} customers${debt.denominator < ENOUGH ? '' : ` (${formatRate(debt.value)})`} went badly and nobody put it right.`,
     );
   const difference = churn.churn;
   if (churn.state === 'ok' && difference !== null && churn.horizon !== null) {

@@ -8,6 +8,7 @@ import { usePathname } from 'next/navigation';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { PaletteProps } from '@/components/palette/command-palette';
 import { PaletteButton } from '@/components/palette/palette-button';
+import { ReadingTip } from '@/components/reading/reading-tip';
 import { Account, type AccountProps } from './account';
 import classes from './app-frame.module.css';
 import { ColorSchemeToggle } from './color-scheme-toggle';
@@ -96,6 +97,7 @@ export function AppFrame({
       <AppShell.Main id="content" tabIndex={-1} className={classes.main}>
         {children}
       </AppShell.Main>
+      <ReadingTip />
     </AppShell>
   );
 }

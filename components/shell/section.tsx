@@ -8,7 +8,11 @@ export function Section({ title, note, children }: { title: string; note?: React
     <section aria-labelledby={id} className={classes.section}>
       <div className={classes.head}>
         <h2 id={id}>{title}</h2>
-        {note && <p className={classes.note}>{note}</p>}
+        {note && (
+          <p className={classes.note} data-note>
+            {note}
+          </p>
+        )}
       </div>
       {children}
     </section>

@@ -43,6 +43,7 @@ export function BalanceTable({ rows, filter }: { rows: readonly TopicBalance[]; 
                     filter={here}
                     also={{ outcome: 'contained' }}
                     words={`by the bot alone ${about}`}
+                    figure="containedRate"
                   />
                 </td>
                 <td>
@@ -52,6 +53,7 @@ export function BalanceTable({ rows, filter }: { rows: readonly TopicBalance[]; 
                     also={{ outcome: 'escalation-failed' }}
                     words={`asked and no person came ${about}`}
                     none="nobody asked"
+                    figure="escalationFailureRate"
                   />
                 </td>
                 <td>
@@ -61,6 +63,7 @@ export function BalanceTable({ rows, filter }: { rows: readonly TopicBalance[]; 
                     also={{ outcome: 'durable' }}
                     words={`solved for good by the bot alone ${about}`}
                     none="not known"
+                    figure="durableRate"
                   />
                 </td>
                 <td className={classes.advice}>

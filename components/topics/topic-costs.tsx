@@ -2,15 +2,20 @@ import Link from 'next/link';
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { Counted } from '@/components/figure/counted';
 import { FigureTable } from '@/components/figure/figure-table';
+import { NotKnown } from '@/components/figure/not-known';
 import { shownOf, type Top } from '@/components/figure/top';
 import { TopNote } from '@/components/figure/top-note';
 import { conversationsHref } from '@/components/filter/conversations-href';
+import { readingOf } from '@/components/reading/reading-of';
 import { driverColor } from '@/components/trust/driver-color';
 import type { Filter } from '@/core/filter/filter';
+import { ENOUGH } from '@/core/metrics/enough';
+import { FIGURES } from '@/core/metrics/figure-catalog';
 import type { TopicDrivers } from '@/core/metrics/topic-drivers';
 import { DRIVER_GROUPS } from '@/core/scoring/driver-group';
 import { DRIVER_NAMES } from '@/core/scoring/finding-names';
 import { formatCount } from '@/core/text/format-count';
+import { plural } from '@/core/text/plural';
 import { costsFile } from './costs-file';
 import classes from './topic-costs.module.css';
 import { TopicName } from './topic-name';
@@ -32,11 +37,20 @@ export function TopicCosts({
   const most = Math.max(0.01, ...shown.map(({ points }) => points));
   const total = rows.reduce((sum, { points }) => sum + points, 0);
   const rest = total - shown.reduce((sum, { points }) => sum + points, 0);
+  const scored = rows.reduce((sum, { n }) => sum + n, 0);
+  if (scored < ENOUGH) {
+    return (
+      <NotKnown state={scored === 0 ? 'none' : 'too-little'}>
+        {plural(scored, 'conversation')} {scored === 1 ? 'was' : 'were'} scored; {ENOUGH} are needed to say
+        what each topic costs.
+      </NotKnown>
+    );
+  }
   const groups = DRIVER_GROUPS.filter((group) => rows.some(({ drivers }) => drivers[group] > 0));
   return (
     <ChartFrame
       name="Points of trust lost, by topic"
-      basis={`${formatCount(rows.reduce((sum, { n }) => sum + n, 0))} scored conversations`}
+      basis={`${formatCount(scored)} scored conversations`}
       table={costsFile(rows, groups)}
       ownTwin
     >
@@ -77,6 +91,12 @@ export function TopicCosts({
                       <span
                         key={group}
                         style={{ width: `${(100 * drivers[group]) / most}%`, background: driverColor(group) }}
+                        {...readingOf(
+                          `${DRIVER_NAMES[group].label}: ${drivers[group].toFixed(1)} points`,
+                          `of ${points.toFixed(1)} that ${topic ?? 'conversations without a topic'} took`,
+                          `${formatCount(n)} of ${formatCount(scored)} scored conversations`,
+                          `${DRIVER_NAMES[group].definition} ${FIGURES.topicDrivers.definition}`,
+                        )}
                       />
                     ))}
                   </span>

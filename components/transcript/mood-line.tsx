@@ -1,4 +1,6 @@
 import { ChartFrame } from '@/components/charts/chart-frame';
+import { signed } from '@/components/charts/signed';
+import { readingOf } from '@/components/reading/reading-of';
 import { plural } from '@/core/text/plural';
 import classes from './mood-line.module.css';
 import { moodWords } from './mood-words';
@@ -58,7 +60,11 @@ export function MoodLine({
                 className={classes.point}
                 style={{ left: `${(100 * x) / WIDTH}%`, top: `${(100 * y) / HEIGHT}%` }}
                 data-tone={score < -NEUTRAL ? 'bad' : score > NEUTRAL ? 'good' : undefined}
-                title={`${score.toFixed(2)}: ${text.slice(0, 120)}`}
+                {...readingOf(
+                  `Message ${seq + 1}: mood ${signed(score)}`,
+                  text.length > 120 ? `${text.slice(0, 120)}…` : text,
+                  'From −1 (upset) to +1 (content), from the words of this message alone.',
+                )}
               >
                 <i />
                 <span className="unseen">Message {seq + 1}</span>

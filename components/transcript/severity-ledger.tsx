@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { readingOf } from '@/components/reading/reading-of';
 import { type Said, saidOf, verdictWords } from '@/components/review/said';
 import { driverColor } from '@/components/trust/driver-color';
 import { DRIVER_GROUPS } from '@/core/scoring/driver-group';
@@ -32,10 +33,20 @@ export function SeverityLedger({
           {lost} <span>{lost === 1 ? 'point lost' : 'points lost'}</span>
         </p>
         <span className={classes.bar} aria-hidden="true">
-          <span style={{ flexGrow: 100 - lost, background: 'var(--credit)' }} />
+          <span
+            style={{ flexGrow: 100 - lost, background: 'var(--credit)' }}
+            {...readingOf(`${100 - lost} points left of 100`)}
+          />
           {DRIVER_GROUPS.map((group) =>
             parts[group] > 0 ? (
-              <span key={group} style={{ flexGrow: 100 * parts[group], background: driverColor(group) }} />
+              <span
+                key={group}
+                style={{ flexGrow: 100 * parts[group], background: driverColor(group) }}
+                {...readingOf(
+                  `${DRIVER_NAMES[group].label}: ${Math.round(100 * parts[group]) || 'under 1'} of ${lost} points lost`,
+                  DRIVER_NAMES[group].definition,
+                )}
+              />
             ) : null,
           )}
         </span>

@@ -1,9 +1,12 @@
 import Link from 'next/link';
 import { ChartFrame } from '@/components/charts/chart-frame';
+import { NotKnown } from '@/components/figure/not-known';
 import { conversationsHref } from '@/components/filter/conversations-href';
+import { readingOf } from '@/components/reading/reading-of';
 import { channelLabel } from '@/core/conversation/channel-label';
 import type { Filter } from '@/core/filter/filter';
 import type { ChannelTrust } from '@/core/metrics/channel-trust';
+import { ENOUGH } from '@/core/metrics/enough';
 import { DRIVER_NAMES } from '@/core/scoring/finding-names';
 import { formatCount } from '@/core/text/format-count';
 import { ChannelName } from './channel-name';
@@ -31,7 +34,13 @@ export function DriverCosts({
     .sort((a, b) => b.lost - a.lost);
   const groups = driversPresent(figures);
   const most = Math.max(1, ...rows.map(({ lost }) => lost));
-  if (rows.length === 0) return <p className={classes.none}>No channel has enough conversations to say.</p>;
+  if (rows.length === 0) {
+    return (
+      <NotKnown state="too-little">
+        No channel has enough scored conversations to say what cost its points: {ENOUGH} are needed.
+      </NotKnown>
+    );
+  }
   return (
     <ChartFrame
       name="What cost the points"
@@ -58,7 +67,7 @@ export function DriverCosts({
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ channel, drivers: all, lost }) => {
+            {rows.map(({ channel, drivers: all, lost, n, value, low, high }) => {
               const drivers = all.filter(({ group }) => groups.includes(group));
               const points = wholePoints(
                 drivers.map((driver) => driver.points),
@@ -78,7 +87,12 @@ export function DriverCosts({
                           tabIndex={-1}
                           href={conversationsHref(filter, { channel, driver: group })}
                           style={{ width: `${(100 * exact) / most}%`, background: driverColor(group) }}
-                          title={`${DRIVER_NAMES[group].label}: ${exact.toFixed(1)} points`}
+                          {...readingOf(
+                            `${DRIVER_NAMES[group].label}: ${exact.toFixed(1)} points`,
+                            `of ${(100 - (value ?? 0)).toFixed(1)} that ${channelLabel(channel)} lost, 95% interval ${Math.round(100 - (high ?? 0))} to ${Math.round(100 - (low ?? 0))}`,
+                            `${formatCount(n)} scored conversations`,
+                            DRIVER_NAMES[group].definition,
+                          )}
                         />
                       ))}
                     </span>

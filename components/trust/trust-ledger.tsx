@@ -17,6 +17,7 @@ import { LedgerBar } from './ledger-bar';
 import { ledgerFile } from './ledger-file';
 import { ledgerOrder } from './ledger-order';
 import { Spark } from './spark';
+import { sparkReading } from './spark-reading';
 import classes from './trust-ledger.module.css';
 import { UnscoredNote } from './unscored-note';
 
@@ -132,7 +133,14 @@ function LedgerRow({
       </td>
       <td className={classes.bar}>
         {known ? (
-          <LedgerBar value={value} low={low} high={high} drivers={drivers} before={move?.before?.value} />
+          <LedgerBar
+            value={value}
+            low={low}
+            high={high}
+            drivers={drivers}
+            n={n}
+            before={move?.before?.value}
+          />
         ) : (
           <span className={classes.reason}>{reason}</span>
         )}
@@ -143,7 +151,7 @@ function LedgerRow({
       <td className={classes.number} data-label="Unadjusted">
         {known && raw !== null ? Math.round(raw) : ''}
       </td>
-      <td className={classes.weeks}>
+      <td className={classes.weeks} {...(move && sparkReading(move.weeks))}>
         {move && (
           <Spark
             values={move.weeks.map((points) => points.value)}

@@ -26,7 +26,7 @@ export function WeighBadOnes({
       }}
       ownTwin
     >
-      <RatioTable points={points} ratio={ratio} own={own} />
+      <RatioTable points={points} ratio={ratio} own={own} scored={scored} />
     </ChartFrame>
   );
 }

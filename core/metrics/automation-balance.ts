@@ -1,3 +1,4 @@
+import { plural } from '@/core/text/plural';
 import { escalationFailureRate } from './escalation-failure-rate';
 import type { StratumFacts } from './facts';
 import { groupBy } from './group-by';
@@ -74,7 +75,7 @@ function adviceOn(durable: Rate, failed: Rate): Pick<TopicBalance, 'advice' | 'b
   if (durable.low === null || durable.high === null || durable.denominator < ENOUGH) {
     return {
       advice: 'cannot-tell',
-      because: `Only ${durable.denominator} conversations of the bot alone have been followed for 7 days, ${ENOUGH} are needed.`,
+      because: `${tooFewWords(durable.denominator)} been followed for 7 days, ${ENOUGH} are needed.`,
     };
   }
   if (durable.high < TAKE_FROM_BOT) return { advice: 'human', because: `Only ${lasted}.` };
@@ -87,6 +88,11 @@ function adviceOn(durable: Rate, failed: Rate): Pick<TopicBalance, 'advice' | 'b
     advice: 'assist',
     because: `${capital(lasted)} (${percent(durable.low)} to ${percent(durable.high)}): not sure enough to leave it to the bot.`,
   };
+}
+
+function tooFewWords(n: number): string {
+  if (n === 0) return 'No conversation of the bot alone has';
+  return `Only ${plural(n, 'conversation')} of the bot alone ${n === 1 ? 'has' : 'have'}`;
 }
 
 function percent(share: number | null): string {

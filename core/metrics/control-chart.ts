@@ -108,7 +108,9 @@ function chart(
   });
   const usable = rates.filter(({ complete, denominator }) => complete && denominator > 0).length;
   const reason =
-    points.length > 0 ? null : `not enough data: ${usable} complete weeks, more than 8 are needed`;
+    points.length > 0
+      ? null
+      : `not enough data: ${usable} complete ${usable === 1 ? 'week' : 'weeks'}, more than 8 are needed`;
   return { points, reason };
 }
 

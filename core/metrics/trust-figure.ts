@@ -1,4 +1,5 @@
 import type { CustomerClustering } from './customer-clustering';
+import { ENOUGH } from './enough';
 import type { FigureState } from './figure-state';
 import type { Mix } from './mix';
 import { rawSeverity, standardisedSeverity } from './standardised-severity';
@@ -6,9 +7,6 @@ import type { Strata } from './strata';
 import { trust } from './trust';
 import { type TrustDriver, trustDrivers } from './trust-drivers';
 import { trustInterval } from './trust-interval';
-
-/** Effective conversations below which there is no figure; METRICS "Trust", step 7. */
-export const ENOUGH = 30;
 
 export interface TrustFigure {
   state: FigureState;

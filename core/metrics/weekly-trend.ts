@@ -1,12 +1,13 @@
 import { addDays } from '@/core/time/add-days';
 import { weekOf } from '@/core/time/week-of';
 import { customerClustering } from './customer-clustering';
+import { ENOUGH } from './enough';
 import type { CustomerClusterSums, SeverityFacts, WeeklySeverityFacts } from './facts';
 import { groupBy } from './group-by';
 import { mixOf } from './mix';
 import { severitySums } from './severity-sums';
 import { strataOf } from './strata';
-import { ENOUGH, trustFigure } from './trust-figure';
+import { trustFigure } from './trust-figure';
 
 /** Effective conversations below which a week has no point: its interval would span most of the scale. */
 const ENOUGH_FOR_A_POINT = 10;

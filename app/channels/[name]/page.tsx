@@ -96,7 +96,7 @@ async function Channel({
       </Section>
       <Section
         title="Is it out of the usual"
-        note="Each rate against what the channel's first eight weeks call usual (dashed). The strong line is the smoothed rate, the band its limits; the thin line is the week's own rate. Round marks are weeks above the limits, square ones below; each opens its conversations."
+        note="Each rate against what the channel's first eight weeks call usual (dashed). The thin line is the week's own rate, the band its limits; a strong line, where a week holds enough for one, is the smoothed rate. Round marks are weeks above the limits, square ones below; each opens its conversations."
       >
         <Alerts episodes={episodes} judged={judged} />
         <ControlPanels

@@ -3,7 +3,7 @@ import { escalationsSentence } from '@/components/escalations/escalations-senten
 import { rate } from '@/core/metrics/rate';
 
 const of = (failed: number, asked: number) => rate(failed, asked, 'nobody asked for a person');
-const wait = (value: number | null) => ({ p50: { value } });
+const wait = (value: number | null, n = 120) => ({ n, p50: { value } });
 
 describe('what became of requests for a person', () => {
   it('names the channel that is worst beyond doubt', () => {
@@ -12,7 +12,7 @@ describe('what became of requests for a person', () => {
       { channel: 'web_chat', failed: of(20, 100) },
     ];
     expect(escalationsSentence({ failed: of(80, 200), wait: wait(50) }, channels)).toBe(
-      'In 80 of 200 conversations in which the customer asked for a person, none came (40%), most often on WhatsApp (60% of 100 requests). Where a person came, half of the customers waited 50 s or less.',
+      'In 80 of 200 conversations in which the customer asked for a person, none came (40%), most often on WhatsApp (60% of 100 requests). Where a person came, half of the customers waited 50\u00a0s or less.',
     );
   });
 
@@ -27,6 +27,12 @@ describe('what became of requests for a person', () => {
       { channel: 'web_chat', failed: of(20, 100) },
     ];
     expect(escalationsSentence({ failed: of(29, 109), wait: wait(null) }, few)).not.toContain('WhatsApp');
+  });
+
+  it('says no share and no wait of a few', () => {
+    expect(escalationsSentence({ failed: of(1, 2), wait: wait(40, 1) }, [])).toBe(
+      'In 1 of 2 conversations in which the customer asked for a person, none came.',
+    );
   });
 
   it('says so where nobody asked, and where all were answered', () => {

@@ -31,6 +31,14 @@ it('says who is owed something, what goes with leaving, and what it costs, witho
   expect(words).not.toContain('cause');
 });
 
+it('says no share of a few customers', () => {
+  const none = experienceAndChurn([]);
+  const atRisk = revenueAtRisk(none, { customers: 0, known: 0, revenue: 0 });
+  expect(retentionSentence({ debt: rate(1, 2, ''), churn: none, atRisk })).toBe(
+    'The latest conversation of 1 of 2 customers went badly and nobody put it right.',
+  );
+});
+
 it('says nothing of leaving where the data can’t', () => {
   const none = experienceAndChurn([]);
   const atRisk = revenueAtRisk(none, { customers: 0, known: 0, revenue: 0 });
