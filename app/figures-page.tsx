@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense } from 'react';
+import { Withheld } from '@/components/access/withheld';
 import type { Top } from '@/components/figure/top';
 import { FilterBar } from '@/components/filter/filter-bar';
 import { FilesWaiting } from '@/components/imports/files-waiting';
@@ -14,7 +15,7 @@ import { filterWords } from '@/core/filter/filter-words';
 import { type FilterParams, parseFilter } from '@/core/filter/parse-filter';
 import { isUnderWay } from '@/core/ingest/import-status';
 import { defaultPeriod } from './default-period';
-import { loadShownImports, loadWorkspace } from './load';
+import { loadIsWithheld, loadShownImports, loadWorkspace } from './load';
 
 /** What a page of figures shows. */
 export interface Shown {
@@ -74,6 +75,7 @@ export async function FiguresPage({
   const period = defaultPeriod(filter, firstDay, lastDay);
   const shown = { ...filter, ...period, channel: channel ?? filter.channel };
   const top = topOf(filter, all === '1', keep);
+  const withheld = await loadIsWithheld(shown);
   const [covered = lastDay] = [shown.to, lastDay].sort();
   return (
     <>
@@ -89,9 +91,13 @@ export async function FiguresPage({
         <Notices notices={notices} />
         <FilesWaiting files={waiting} />
         <ImportsUnderWay imports={running} />
-        <Suspense fallback={<OverviewSkeleton />}>
-          {children({ filter: shown, channels: workspace.channels, firstDay, lastDay: covered, top })}
-        </Suspense>
+        {withheld ? (
+          <Withheld />
+        ) : (
+          <Suspense fallback={<OverviewSkeleton />}>
+            {children({ filter: shown, channels: workspace.channels, firstDay, lastDay: covered, top })}
+          </Suspense>
+        )}
       </PageBody>
     </>
   );

@@ -1,6 +1,8 @@
 import 'server-only';
 import { cache } from 'react';
+import { hasRight } from '@/core/access/rights';
 import { visibleSettings } from '@/core/access/visible-settings';
+import { restsOnFew } from '@/core/access/withhold';
 import type { Filter, ScopedFilter } from '@/core/filter/filter';
 import { examinedIn } from '@/core/ingest/examined';
 import { parseMapping } from '@/core/ingest/mapping';
@@ -11,6 +13,7 @@ import { DEFAULT_TAXONOMY } from '@/core/topics/default-taxonomy';
 import { readTopic } from '@/core/topics/read-topic';
 import { compileTopics } from '@/core/topics/topic-index';
 import type { Engine } from '@/db/engine';
+import { countConversations } from '@/db/read/count-conversations';
 import { readConversation } from '@/db/read/read-conversation';
 import { type ConversationSort, readConversationList } from '@/db/read/read-conversation-list';
 import { readCustomerConversations } from '@/db/read/read-customer-conversations';
@@ -111,6 +114,14 @@ async function listOf(
 export async function loadCustomersFiles() {
   const files = await readImports((await allowed('figures')).db);
   return files.flatMap(({ id, kind, status }) => (kind === 'customers' ? [[id, status]] : []));
+}
+
+/** Whether these are so few conversations that no figure of them may be shown to the person. */
+export async function loadIsWithheld(filter: Filter): Promise<boolean> {
+  const { db, person, scoped } = await allowed('figures');
+  if (hasRight(person, 'cells')) return false;
+  const { total } = await countConversations(db, scoped(filter));
+  return restsOnFew({ conversations: total });
 }
 
 export const loadHasRevenue = cache(async () => readHasRevenue((await allowed('figures')).db));

@@ -5,6 +5,7 @@ import type { Person } from '@/core/access/person';
 import { hasRight, type Right } from '@/core/access/rights';
 import { scoped } from '@/core/access/scoped';
 import { signInHref } from '@/core/access/sign-in-href';
+import { withhold } from '@/core/access/withhold';
 import type { Filter, ScopedFilter } from '@/core/filter/filter';
 import type { Database } from '@/db/database';
 import type { Engine } from '@/db/engine';
@@ -20,6 +21,8 @@ export interface Access {
   readonly db: Database;
   /** The filter that the person may ask; what reads conversations takes no other. */
   scoped(filter: Filter): ScopedFilter;
+  /** Figures as the person may see them: without those that rest on few, unless they have the right. */
+  shown<T>(figures: T): T;
   /** Where files that were uploaded lie. */
   readonly files: FileStore;
 }
@@ -36,7 +39,14 @@ export async function ask(right: Right): Promise<Access | Refused> {
   if (person === null) return { problem: 'Please sign in.', signedIn: false };
   if (!hasRight(person, right)) return { problem: 'Your role does not allow this.', signedIn: true };
   const { db } = engine();
-  return { person, engine: engine(), db, files: fileStore(), scoped: (filter) => scoped(person, filter) };
+  return {
+    person,
+    engine: engine(),
+    db,
+    files: fileStore(),
+    scoped: (filter) => scoped(person, filter),
+    shown: (figures) => (hasRight(person, 'cells') ? figures : withhold(figures)),
+  };
 }
 
 /** The same for what pages read: whoever may not gets the page that says so, or the one to sign in on. */

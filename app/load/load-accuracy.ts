@@ -15,19 +15,24 @@ import { readRegisterInForce } from '@/db/read/read-register-in-force';
 import { readStratumFacts } from '@/db/read/read-stratum-facts';
 import { readWrongClaims } from '@/db/read/read-wrong-claims';
 import { remembered } from '@/db/read/remembered';
-import { allowed } from '../access/allowed';
+import { allowed, may } from '../access/allowed';
 
 /** Wrong statements that are looked through for the same ones; the newest. */
 const MOST_CLAIMS = 5_000;
 
 /** What was stated against the policies: how often, and the same over and over. */
 export async function loadAccuracy(wanted: Filter, days: { firstDay: string; lastDay: string }) {
-  const { db, scoped } = await allowed('figures');
+  const { db, scoped, shown } = await allowed('figures');
   const filter = scoped(wanted);
   const register = await readRegisterInForce(db);
   const asked = [filter, days];
+  const { clusters, ...figures } = shown(
+    await remembered(db, 'accuracy', asked, () => accuracyOf(db, filter, days)),
+  );
+  const said = (await may('text')) ? clusters : clusters.map((one) => ({ ...one, wordings: [] }));
   return {
-    ...(await remembered(db, 'accuracy', asked, () => accuracyOf(db, filter, days))),
+    ...figures,
+    clusters: said,
     policies: register === null ? null : await readPolicies(db, register.version),
   };
 }

@@ -20,11 +20,13 @@ import { loadControlCharts } from './load-control-charts';
 
 /** What one channel's page shows beside its trust: `filter` asks for the channel. */
 export async function loadChannel(wanted: Filter, channel: string, lastDay: string) {
-  const { db, scoped } = await allowed('figures');
+  const { db, scoped, shown } = await allowed('figures');
   const filter = scoped(wanted);
   const { trustRatio } = await loadSettings();
   const asked = [filter, channel, lastDay, trustRatio];
-  return remembered(db, 'channel', asked, () => channelOf(db, filter, channel, lastDay, trustRatio));
+  return shown(
+    await remembered(db, 'channel', asked, () => channelOf(db, filter, channel, lastDay, trustRatio)),
+  );
 }
 
 async function channelOf(

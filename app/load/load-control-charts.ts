@@ -7,8 +7,12 @@ import { allowed } from '../access/allowed';
 
 /** The control charts of all weeks up to a day: what is usual comes from where the data begin, whatever the period. */
 export async function loadControlCharts(wanted: Filter, lastDay: string) {
-  const { db, scoped } = await allowed('figures');
+  const { db, scoped, shown } = await allowed('figures');
   const filter = scoped(wanted);
   const asked = { ...filter, from: null, to: lastDay };
-  return remembered(db, 'charts', asked, async () => controlCharts(await readWeeklySums(db, asked), lastDay));
+  return shown(
+    await remembered(db, 'charts', asked, async () =>
+      controlCharts(await readWeeklySums(db, asked), lastDay),
+    ),
+  );
 }

@@ -27,12 +27,12 @@ export interface Requests {
 
 /** What becomes of requests for a person: all together, then the channels with most of them. */
 export async function loadEscalations(wanted: Filter, most: number) {
-  const { db, scoped } = await allowed('figures');
+  const { db, scoped, shown } = await allowed('figures');
   const filter = scoped(wanted);
   const { delayLimitSeconds, delayLimitSecondsByChannel } = await loadSettings();
   const limits = { delayLimitSeconds, delayLimitSecondsByChannel };
   const asked = [filter, limits, most];
-  return remembered(db, 'escalations', asked, () => escalationsOf(db, filter, limits, most));
+  return shown(await remembered(db, 'escalations', asked, () => escalationsOf(db, filter, limits, most)));
 }
 
 async function escalationsOf(

@@ -20,11 +20,11 @@ import { loadControlCharts } from './load-control-charts';
 
 /** Everything on the overview. Channels are compared at the mix of all channels, whichever are shown. */
 export async function loadOverview(wanted: Filter, lastDay: string) {
-  const { db, scoped } = await allowed('figures');
+  const { db, scoped, shown } = await allowed('figures');
   const filter = scoped(wanted);
   const { trustRatio } = await loadSettings();
   const asked = [filter, lastDay, trustRatio];
-  return remembered(db, 'overview', asked, () => overviewOf(db, filter, lastDay, trustRatio));
+  return shown(await remembered(db, 'overview', asked, () => overviewOf(db, filter, lastDay, trustRatio)));
 }
 
 async function overviewOf(db: Database, filter: ScopedFilter, lastDay: string, trustRatio: number) {
@@ -45,11 +45,13 @@ export async function loadChange(
   days: { firstDay: string; lastDay: string },
   comparedWith: ComparedWith,
 ) {
-  const { db, scoped } = await allowed('figures');
+  const { db, scoped, shown } = await allowed('figures');
   const filter = scoped(wanted);
   const { trustRatio } = await loadSettings();
   const asked = [filter, days, comparedWith, trustRatio];
-  return remembered(db, 'change', asked, () => changeOf(db, filter, days, comparedWith, trustRatio));
+  return shown(
+    await remembered(db, 'change', asked, () => changeOf(db, filter, days, comparedWith, trustRatio)),
+  );
 }
 
 async function changeOf(

@@ -9,10 +9,12 @@ import { remembered } from '@/db/read/remembered';
 
 /** What people's reviews make of the rates and the detectors. */
 export async function loadQuality(wanted: Filter) {
-  const { db, scoped } = await allowed('figures');
+  const { db, scoped, shown } = await allowed('figures');
   const filter = scoped(wanted);
   const asked = [filter, await readReviewState(db)];
-  return remembered(db, 'quality', asked, async () =>
-    reviewedRates(await readStratumFacts(db, filter), await readReviewed(db, filter)),
+  return shown(
+    await remembered(db, 'quality', asked, async () =>
+      reviewedRates(await readStratumFacts(db, filter), await readReviewed(db, filter)),
+    ),
   );
 }

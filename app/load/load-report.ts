@@ -1,6 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import { allowed } from '@/app/access/allowed';
+import { reportFor } from '@/core/access/report-for';
 import { listReports } from '@/jobs/report/list-reports';
 import { readReport } from '@/jobs/report/read-report';
 import { noBrowser } from '@/print/no-browser';
@@ -8,7 +9,8 @@ import { noBrowser } from '@/print/no-browser';
 /** A month's report (YYYY-MM), closed (in one revision or the latest) or live; null where nothing is known of it. */
 export const loadReport = cache(async (month: string, revision: number | null) => {
   const { engine, person } = await allowed('reports');
-  return readReport(engine, month, Date.now(), revision, person.channels);
+  const report = await readReport(engine, month, Date.now(), revision, person.channels);
+  return report && reportFor(person, report);
 });
 
 /** Every month that there is a report of, the latest first. */

@@ -24,10 +24,10 @@ export interface Solved {
 
 /** What was settled without a person, four ways, and what a person put right. */
 export async function loadResolution(wanted: Filter, most: number) {
-  const { db, scoped } = await allowed('figures');
+  const { db, scoped, shown } = await allowed('figures');
   const filter = scoped(wanted);
-  const { channels, ...together } = await remembered(db, 'resolution', filter, () =>
-    resolutionOf(db, filter),
+  const { channels, ...together } = shown(
+    await remembered(db, 'resolution', filter, () => resolutionOf(db, filter)),
   );
   return { ...together, channels: channels.slice(0, most), channelCount: channels.length };
 }

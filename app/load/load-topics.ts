@@ -15,11 +15,11 @@ import { loadSettings } from '../load';
 
 /** What the bot should do on each topic, and what each topic costs. */
 export async function loadTopics(wanted: Filter) {
-  const { db, scoped } = await allowed('figures');
+  const { db, scoped, shown } = await allowed('figures');
   const filter = scoped(wanted);
   const { trustRatio } = await loadSettings();
   const asked = [filter, trustRatio];
-  return remembered(db, 'topics', asked, () => topicsOf(db, filter, trustRatio));
+  return shown(await remembered(db, 'topics', asked, () => topicsOf(db, filter, trustRatio)));
 }
 
 async function topicsOf(db: Database, filter: ScopedFilter, trustRatio: number) {

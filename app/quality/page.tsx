@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { FiguresPage, type Shown } from '@/app/figures-page';
 import { loadHasPolicies } from '@/app/load';
 import { loadQuality } from '@/app/load/load-quality';
+import { IfMay } from '@/components/access/if-may';
 import { CorrectedRates } from '@/components/quality/corrected-rates';
 import { DetectorTable } from '@/components/quality/detector-table';
 import { PageHeader } from '@/components/shell/page-header';
@@ -26,12 +27,18 @@ async function Quality({ filter }: Shown) {
           sampled === 0 ? (
             <>
               Nobody has reviewed conversations drawn at random yet, so how often the machine errs is not
-              known. <Link href="/review">Review some</Link>: from 30 on, this page says more.
+              known.{' '}
+              <IfMay right="review">
+                <Link href="/review">Review some</Link>: from 30 on, this page says more.
+              </IfMay>
             </>
           ) : (
             <>
               {formatCount(reviewed)} conversations were reviewed, {formatCount(sampled)} of them drawn at
-              random. Only these say how often the machine errs. <Link href="/review">Review more</Link>.
+              random. Only these say how often the machine errs.{' '}
+              <IfMay right="review">
+                <Link href="/review">Review more</Link>.
+              </IfMay>
             </>
           )
         }

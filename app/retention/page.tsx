@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { FiguresPage, type Shown } from '@/app/figures-page';
 import { loadRetention } from '@/app/load/load-retention';
+import { ConversationsLink } from '@/components/access/conversations-link';
 import { SurvivalChart } from '@/components/charts/survival-chart';
 import { followedAt } from '@/components/charts/survival-curve';
 import { ConversationList } from '@/components/conversations/conversation-list';
@@ -115,8 +116,14 @@ async function Retention({ filter, channels, top }: Shown) {
             </p>
             <p>
               The conversations:{' '}
-              <Link href={conversationsHref(filter, { outcome: 'bad-start' })}>bad first weeks</Link>,{' '}
-              <Link href={conversationsHref(filter, { outcome: 'good-start' })}>good first weeks</Link>.
+              <ConversationsLink href={conversationsHref(filter, { outcome: 'bad-start' })}>
+                bad first weeks
+              </ConversationsLink>
+              ,{' '}
+              <ConversationsLink href={conversationsHref(filter, { outcome: 'good-start' })}>
+                good first weeks
+              </ConversationsLink>
+              .
             </p>
           </>
         ) : hasCustomersFile ? (
@@ -179,11 +186,11 @@ async function Retention({ filter, channels, top }: Shown) {
             <ConversationList rows={worklist} channels={channels} />
             {debt.numerator > worklist.length && (
               <p>
-                <Link
+                <ConversationsLink
                   href={`${conversationsHref(filter, { outcome: 'debt' })}${hasRevenue ? '&sort=money' : ''}`}
                 >
                   All {plural(debt.numerator, 'customer')}
-                </Link>
+                </ConversationsLink>
                 , {formatRate(debt.value ?? 0)} of those who are named.
               </p>
             )}

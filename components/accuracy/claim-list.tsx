@@ -87,7 +87,7 @@ function Claim({
             {spike.usual === 0 ? 'none' : spike.usual.toFixed(1)} a week before
           </p>
         )}
-        <blockquote>“{first?.statement}”</blockquote>
+        {first && <blockquote>“{first.statement}”</blockquote>}
         <p className={classes.kind}>
           {FINDING_NAMES[kind].label}
           {policy && (
@@ -116,7 +116,7 @@ function Claim({
               filter={filter}
               also={{ finding: kind, policy: entry }}
               count={conversations}
-              words={`conversations with “${first?.statement}”`}
+              words={first ? `conversations with “${first.statement}”` : 'conversations'}
             />
           </b>{' '}
           {conversations === 1 ? 'conversation' : 'conversations'}

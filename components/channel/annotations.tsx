@@ -2,6 +2,7 @@
 
 import { Button, TextInput } from '@mantine/core';
 import { useState, useTransition } from 'react';
+import { IfMay } from '@/components/access/if-may';
 import type { Annotation } from '@/core/settings/annotation';
 import { formatDay } from '@/core/time/format-day';
 import { isDay } from '@/core/time/is-day';
@@ -42,52 +43,56 @@ export function Annotations({
                 {note.text}
                 {note.channel === null && ' (all channels)'}
               </span>
-              <button
-                type="button"
-                className={classes.remove}
-                aria-label={`Take back the note "${note.text}"`}
-                disabled={pending}
-                onClick={() => startTransition(async () => setProblem((await remove(note)).problem))}
-              >
-                Take back
-              </button>
+              <IfMay right="views">
+                <button
+                  type="button"
+                  className={classes.remove}
+                  aria-label={`Take back the note "${note.text}"`}
+                  disabled={pending}
+                  onClick={() => startTransition(async () => setProblem((await remove(note)).problem))}
+                >
+                  Take back
+                </button>
+              </IfMay>
             </li>
           ))}
         </ul>
       )}
-      <form
-        className={classes.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <TextInput
-          size="xs"
-          type="date"
-          label="Day"
-          value={day}
-          onChange={(event) => setDay(event.currentTarget.value)}
-        />
-        <TextInput
-          size="xs"
-          label="What happened"
-          placeholder="New menu in the bot"
-          maxLength={80}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-        <Button
-          type="submit"
-          size="xs"
-          variant="default"
-          loading={pending}
-          disabled={text.trim() === '' || !isDay(day)}
+      <IfMay right="views">
+        <form
+          className={classes.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            submit();
+          }}
         >
-          Add a note
-        </Button>
-        {problem !== null && <span role="status">{problem}</span>}
-      </form>
+          <TextInput
+            size="xs"
+            type="date"
+            label="Day"
+            value={day}
+            onChange={(event) => setDay(event.currentTarget.value)}
+          />
+          <TextInput
+            size="xs"
+            label="What happened"
+            placeholder="New menu in the bot"
+            maxLength={80}
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+          <Button
+            type="submit"
+            size="xs"
+            variant="default"
+            loading={pending}
+            disabled={text.trim() === '' || !isDay(day)}
+          >
+            Add a note
+          </Button>
+          {problem !== null && <span role="status">{problem}</span>}
+        </form>
+      </IfMay>
     </div>
   );
 }

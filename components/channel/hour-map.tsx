@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { ConversationsLink } from '@/components/access/conversations-link';
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { FigureTable } from '@/components/figure/figure-table';
 import { conversationsHref } from '@/components/filter/conversations-href';
@@ -71,14 +71,14 @@ export function HourMap({ cells, filter }: { cells: readonly HourCell[]; filter:
                     {rate.numerator === 0 ? (
                       <span className={classes.zero}>0</span>
                     ) : (
-                      <Link
+                      <ConversationsLink
                         href={conversationsHref(filter, { weekday: i + 1, hour, outcome: 'bad' })}
                         prefetch={false}
                         aria-label={title}
                         data-counted={rate.numerator}
                       >
                         {rate.numerator}
-                      </Link>
+                      </ConversationsLink>
                     )}
                   </td>
                 );

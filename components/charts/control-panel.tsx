@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { ConversationsLink } from '@/components/access/conversations-link';
 import { DefinitionHint } from '@/components/figure/definition-hint';
 import { readingOf } from '@/components/reading/reading-of';
 import type { Filter } from '@/core/filter/filter';
@@ -86,7 +86,7 @@ export function ControlPanel({
               ))}
               {placed.map(({ x, ...point }) =>
                 point.signal === null || point.value === null ? null : (
-                  <Link
+                  <ConversationsLink
                     key={point.week}
                     // For the pointer; the table below holds the same links for the keyboard.
                     tabIndex={-1}
@@ -98,7 +98,7 @@ export function ControlPanel({
                     {...weekReading(point, definition)}
                   >
                     <i />
-                  </Link>
+                  </ConversationsLink>
                 ),
               )}
             </div>

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { ConversationsLink } from '@/components/access/conversations-link';
 import { FigureTable } from '@/components/figure/figure-table';
 import type { Filter } from '@/core/filter/filter';
 import type { ControlChart } from '@/core/metrics/control-chart';
@@ -94,14 +94,14 @@ export function ControlPanels({
                             {point.numerator === 0 ? (
                               '0'
                             ) : (
-                              <Link
+                              <ConversationsLink
                                 href={weekHref(filter, week, metric)}
                                 prefetch={false}
                                 aria-label={`${point.numerator}, ${FIGURES[metric.key].label}, week of ${formatDay(week)}`}
                                 data-counted={point.numerator}
                               >
                                 {point.numerator}
-                              </Link>
+                              </ConversationsLink>
                             )}{' '}
                             of {point.denominator}, usual {formatRate(point.low)} to {formatRate(point.high)}
                           </small>

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { ConversationsLink } from '@/components/access/conversations-link';
 import { conversationsHref } from '@/components/filter/conversations-href';
 import type { Filter } from '@/core/filter/filter';
 import { formatCount } from '@/core/text/format-count';
@@ -19,7 +19,7 @@ export function Counted({
 }) {
   if (count === 0) return <span>0</span>;
   return (
-    <Link
+    <ConversationsLink
       href={conversationsHref(filter, also)}
       // A page holds hundreds of these; few are followed.
       prefetch={false}
@@ -27,6 +27,6 @@ export function Counted({
       data-counted={count}
     >
       {formatCount(count)}
-    </Link>
+    </ConversationsLink>
   );
 }

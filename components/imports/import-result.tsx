@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { ConversationsLink } from '@/components/access/conversations-link';
 import { conversationsHref } from '@/components/filter/conversations-href';
 import { BackLink } from '@/components/shell/back-link';
 import { PageBody } from '@/components/shell/page-body';
@@ -117,7 +118,9 @@ function WhatNext({ kind, id }: { kind: ImportFacts['kind']; id: number }) {
     );
   return (
     <p>
-      <Link href={conversationsHref(NO_FILTER, { importId: id })}>Open the conversations of this import</Link>
+      <ConversationsLink href={conversationsHref(NO_FILTER, { importId: id })}>
+        Open the conversations of this import
+      </ConversationsLink>
     </p>
   );
 }

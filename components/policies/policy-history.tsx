@@ -3,6 +3,7 @@
 import { Button } from '@mantine/core';
 import Link from 'next/link';
 import { useState, useTransition } from 'react';
+import { IfMay } from '@/components/access/if-may';
 import { formatCount } from '@/core/text/format-count';
 import classes from './policies.module.css';
 
@@ -52,15 +53,17 @@ export function PolicyHistory({
               {version === newest ? (
                 <span className={classes.force}>In force</span>
               ) : (
-                <Button
-                  variant="default"
-                  size="compact-sm"
-                  disabled={busy}
-                  aria-label={`Use version ${version} again`}
-                  onClick={() => start(async () => setProblem((await onRestore(newest, version)).problem))}
-                >
-                  Use again
-                </Button>
+                <IfMay right="policies">
+                  <Button
+                    variant="default"
+                    size="compact-sm"
+                    disabled={busy}
+                    aria-label={`Use version ${version} again`}
+                    onClick={() => start(async () => setProblem((await onRestore(newest, version)).problem))}
+                  >
+                    Use again
+                  </Button>
+                </IfMay>
               )}
             </div>
           </li>

@@ -2,6 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import { IfMay } from '@/components/access/if-may';
 import type { RegisterEdit } from '@/core/policy/edit-register';
 import type { Policy } from '@/core/policy/policy';
 import classes from './policies.module.css';
@@ -36,7 +37,9 @@ export function PolicyList({
     <div className={classes.entries}>
       <div className={classes.top}>
         {search}
-        <Button onClick={() => setEditing(NEW)}>Add a policy</Button>
+        <IfMay right="policies">
+          <Button onClick={() => setEditing(NEW)}>Add a policy</Button>
+        </IfMay>
       </div>
       {policies.length > 0 && (
         <ul className={classes.list} aria-label="Policies">
@@ -47,24 +50,26 @@ export function PolicyList({
                 <span>{policy.topic}</span>
               </div>
               <p className={classes.text}>{policy.text}</p>
-              <div className={classes.buttons}>
-                <Button
-                  variant="default"
-                  size="compact-sm"
-                  aria-label={`Change ${policy.id}`}
-                  onClick={() => setEditing(policy)}
-                >
-                  Change
-                </Button>
-                <Button
-                  variant="subtle"
-                  size="compact-sm"
-                  aria-label={`Remove ${policy.id}`}
-                  onClick={() => setRemoving(policy)}
-                >
-                  Remove
-                </Button>
-              </div>
+              <IfMay right="policies">
+                <div className={classes.buttons}>
+                  <Button
+                    variant="default"
+                    size="compact-sm"
+                    aria-label={`Change ${policy.id}`}
+                    onClick={() => setEditing(policy)}
+                  >
+                    Change
+                  </Button>
+                  <Button
+                    variant="subtle"
+                    size="compact-sm"
+                    aria-label={`Remove ${policy.id}`}
+                    onClick={() => setRemoving(policy)}
+                  >
+                    Remove
+                  </Button>
+                </div>
+              </IfMay>
             </li>
           ))}
         </ul>

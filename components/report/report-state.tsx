@@ -2,6 +2,7 @@
 
 import { Alert, Button } from '@mantine/core';
 import { useState, useTransition } from 'react';
+import { IfMay } from '@/components/access/if-may';
 import type { ReportDifference } from '@/core/report/report';
 import { plural } from '@/core/text/plural';
 import { ReportDifferences } from './report-differences';
@@ -50,9 +51,11 @@ export function ReportState({
               : `${monthName} is not over yet: this is what the data say so far.`}
           </p>
           {over && (
-            <Button mt="sm" loading={waiting} onClick={act}>
-              Close {monthName}
-            </Button>
+            <IfMay right="close">
+              <Button mt="sm" loading={waiting} onClick={act}>
+                Close {monthName}
+              </Button>
+            </IfMay>
           )}
         </>
       )}
@@ -67,9 +70,11 @@ export function ReportState({
           </p>
           <ReportDifferences differences={differences} />
           {!earlier && (
-            <Button mt="sm" variant="default" loading={waiting} onClick={act}>
-              Issue again as the next revision
-            </Button>
+            <IfMay right="close">
+              <Button mt="sm" variant="default" loading={waiting} onClick={act}>
+                Issue again as the next revision
+              </Button>
+            </IfMay>
           )}
         </>
       )}

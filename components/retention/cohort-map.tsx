@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { ConversationsLink } from '@/components/access/conversations-link';
 import { heatLevel } from '@/components/channel/heat-level';
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { FigureTable } from '@/components/figure/figure-table';
@@ -57,7 +57,7 @@ export function CohortMap({ rows: all, top }: { rows: readonly CohortRow[]; top:
             <tr key={cohort}>
               <th scope="row">{monthName(cohort)}</th>
               <td data-number>
-                <Link
+                <ConversationsLink
                   href={conversationsHref(NO_FILTER, {
                     ...monthDays(cohort),
                     cohort,
@@ -67,7 +67,7 @@ export function CohortMap({ rows: all, top }: { rows: readonly CohortRow[]; top:
                   data-counted={customers}
                 >
                   {formatCount(customers)}
-                </Link>
+                </ConversationsLink>
               </td>
               {cells.slice(1, ages).map(({ month, age, returned, immature }) => {
                 const few = customers < ENOUGH;
@@ -88,7 +88,7 @@ export function CohortMap({ rows: all, top }: { rows: readonly CohortRow[]; top:
                     {returned.numerator === 0 ? (
                       <span>{shownShare}</span>
                     ) : (
-                      <Link
+                      <ConversationsLink
                         href={conversationsHref(NO_FILTER, {
                           ...monthDays(month),
                           cohort,
@@ -100,7 +100,7 @@ export function CohortMap({ rows: all, top }: { rows: readonly CohortRow[]; top:
                       >
                         {shownShare}
                         {immature && '…'}
-                      </Link>
+                      </ConversationsLink>
                     )}
                   </td>
                 );

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { ConversationsLink } from '@/components/access/conversations-link';
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { Counted } from '@/components/figure/counted';
 import { FigureTable } from '@/components/figure/figure-table';
@@ -106,13 +106,13 @@ export function TopicCosts({
                     {drivers[group] === 0 ? (
                       <small>0</small>
                     ) : (
-                      <Link
+                      <ConversationsLink
                         href={conversationsHref(here, { driver: group })}
                         prefetch={false}
                         aria-label={`${drivers[group].toFixed(1)} points over ${DRIVER_NAMES[group].label.toLowerCase()} ${about}. Open the conversations`}
                       >
                         {drivers[group].toFixed(1)}
-                      </Link>
+                      </ConversationsLink>
                     )}
                   </td>
                 ))}

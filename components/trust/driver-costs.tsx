@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { ConversationsLink } from '@/components/access/conversations-link';
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { NotKnown } from '@/components/figure/not-known';
 import { conversationsHref } from '@/components/filter/conversations-href';
@@ -82,7 +82,7 @@ export function DriverCosts({
                   <td className={classes.barCell}>
                     <span className={classes.bar} aria-hidden="true">
                       {drivers.map(({ group, points: exact }) => (
-                        <Link
+                        <ConversationsLink
                           key={group}
                           tabIndex={-1}
                           href={conversationsHref(filter, { channel, driver: group })}
@@ -107,12 +107,12 @@ export function DriverCosts({
                       {exact === 0 ? (
                         <span className={classes.zero}>0</span>
                       ) : (
-                        <Link
+                        <ConversationsLink
                           href={conversationsHref(filter, { channel, driver: group })}
                           aria-label={`${DRIVER_NAMES[group].label} on ${channelLabel(channel)}: ${points[i] || 'under 1'} points. Open the conversations`}
                         >
                           {points[i] === 0 ? '<1' : points[i]}
-                        </Link>
+                        </ConversationsLink>
                       )}
                     </td>
                   ))}

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { ConversationsLink } from '@/components/access/conversations-link';
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { ChangeWords } from '@/components/figure/change-words';
 import { channelHref } from '@/components/filter/channel-href';
@@ -170,13 +171,13 @@ function LedgerRow({
         {n === 0 ? (
           '0'
         ) : (
-          <Link
+          <ConversationsLink
             href={href}
             aria-label={`${formatCount(n)} scored conversations on ${channelLabel(channel)}`}
             data-counted={n}
           >
             {formatCount(n)}
-          </Link>
+          </ConversationsLink>
         )}
       </td>
     </tr>

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Person } from '@/core/access/person';
 import { hasRight, type Right } from '@/core/access/rights';
 import { ROLES } from '@/core/access/role';
+import { restsOnFew } from '@/core/access/withhold';
 import { NO_FILTER } from '@/core/filter/filter';
 import { parseSearch } from '@/core/search/search-query';
 import type { TemporaryWorkspace } from '../support/temporary-workspace';
@@ -39,6 +40,7 @@ const LOADERS: Record<string, { right: Right; quiet?: true; calls: unknown[][] }
     ],
   },
   loadCustomersFiles: { right: 'figures', calls: [[]] },
+  loadIsWithheld: { right: 'figures', calls: [[NO_FILTER]] },
   loadHasRevenue: { right: 'figures', calls: [[]] },
   loadReview: { right: 'text', calls: [[HIDDEN_ONE]] },
   loadReviewProgress: { right: 'review', calls: [[]] },
@@ -82,6 +84,7 @@ const NAME_NO_CHANNEL = [
   'loadCustomerSummary',
   'loadCustomersFiles',
   'loadHasRevenue',
+  'loadIsWithheld',
   'loadReview',
   'loadReviewProgress',
   'loadTopicWords',
@@ -160,6 +163,46 @@ describe.each(Object.entries(LOADERS))('%s', (name, { right, quiet, calls }) => 
     expect(none).not.toMatch(/hidden|open_chat|open-\d/);
     asks.person = person({});
     expect(JSON.stringify(await Promise.all(calls.map((args) => outcome(name, args))))).toBe(all);
+  });
+});
+
+/** Every object in plain data. */
+function objectsIn(data: unknown): object[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return [data, ...Object.values(data).flatMap(objectsIn)];
+}
+
+describe('a viewer', () => {
+  const viewer = person({ role: 'viewer' });
+  const calls = Object.entries(LOADERS)
+    .filter(([, { right }]) => hasRight(viewer, right))
+    .flatMap(([name, of]) => of.calls.map((args) => [name, args] as const));
+  // A fortnight: weeks and topics, hours and releases with a few conversations each.
+  const short = { from: '2026-11-01', to: '2026-11-11' };
+  const shortened = (arg: unknown) =>
+    typeof arg === 'object' && arg !== null && 'channel' in arg ? { ...arg, ...short } : arg;
+
+  test.each(calls)('reads no words of conversations in %s', async (name, args) => {
+    asks.person = viewer;
+    const said = JSON.stringify(await outcome(name, args));
+    expect(said).not.toMatch(/order\?|useless|talk to a human|Refunds are only|open-\d|hidden-\d|-u\d/);
+  });
+
+  test.each(calls)('sees no figure that rests on fewer than 10 in %s', async (name, args) => {
+    for (const called of [args, args.map(shortened)]) {
+      asks.person = viewer;
+      const few = objectsIn(await outcome(name, called)).filter(restsOnFew);
+      expect(few.filter((one) => !('languages' in one))).toEqual([]);
+    }
+  });
+
+  test('sees them where there are enough, and others see those that rest on few', async () => {
+    const [, args] = calls.find(([name]) => name === 'loadOverview') ?? ['', []];
+    asks.person = viewer;
+    expect(JSON.stringify(await outcome('loadOverview', args))).toContain('"value":');
+    asks.person = person({ role: 'analyst' });
+    expect(objectsIn(await outcome('loadOverview', args)).some(restsOnFew)).toBe(true);
+    expect(JSON.stringify(await outcome('loadAccuracy', [NO_FILTER, DAYS]))).toContain('Refunds are only');
   });
 });
 

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import {
   loadConversation,
@@ -10,6 +9,7 @@ import {
   loadWorkspace,
 } from '@/app/load';
 import { loadReviewer } from '@/app/reviewer';
+import { ConversationsLink } from '@/components/access/conversations-link';
 import { conversationsHref } from '@/components/filter/conversations-href';
 import { BackLink } from '@/components/shell/back-link';
 import { Notices } from '@/components/shell/notices';
@@ -72,16 +72,16 @@ export default async function ConversationPage(props: Props) {
           {
             label: 'Channel',
             value: (
-              <Link href={conversationsHref(NO_FILTER, { channel })}>
+              <ConversationsLink href={conversationsHref(NO_FILTER, { channel })}>
                 <ChannelName channel={channel} channels={channels} />
-              </Link>
+              </ConversationsLink>
             ),
           },
           {
             label: 'Topic',
             value: topic && (
               <>
-                <Link href={conversationsHref(NO_FILTER, { topic })}>{topic}</Link>
+                <ConversationsLink href={conversationsHref(NO_FILTER, { topic })}>{topic}</ConversationsLink>
                 {topicWords.length > 0 && ` (told by: ${topicWords.join(', ')})`}
               </>
             ),

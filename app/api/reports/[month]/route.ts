@@ -1,4 +1,5 @@
 import { answered } from '@/app/access/answered';
+import { reportFor } from '@/core/access/report-for';
 import { readDeliverySettings } from '@/db/read/read-delivery-settings';
 import { readReport } from '@/jobs/report/read-report';
 import { NotPrintable } from '@/print/not-printable';
@@ -14,8 +15,9 @@ export const GET = answered(
     const wishes = reportWishes(searchParams, request.headers.get('accept'));
     if ('problem' in wishes) return refused(wishes.problem, 400);
     const { form, paper, revision } = wishes;
-    const report = await readReport(engine, month, Date.now(), revision, person.channels);
-    if (report === null) return refused('There is no report of this month.', 404);
+    const read = await readReport(engine, month, Date.now(), revision, person.channels);
+    if (read === null) return refused('There is no report of this month.', 404);
+    const report = reportFor(person, read);
     const { origin: reached } = await readDeliverySettings(engine.db);
     try {
       const file = await reportFile(report, form, { paper, origin: reached || origin });
