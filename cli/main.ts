@@ -14,6 +14,10 @@ const COMMANDS = {
   report: () => import('./report'),
   backup: () => import('./backup'),
   restore: () => import('./restore'),
+  audit: () => import('./audit'),
+  customer: () => import('./customer'),
+  retain: () => import('./retain'),
+  empty: () => import('./empty'),
 };
 
 const USAGE = `Usage: npm run -s cli -- COMMAND
@@ -36,6 +40,12 @@ const USAGE = `Usage: npm run -s cli -- COMMAND
                                  everything that the workspace holds in one new file, while a server runs
   restore FILE [--dry-run] [--json] [--db PATH]
                                  puts a backup in place of the workspace, which is kept aside; --dry-run checks it only
+  audit verify [--head NUMBER:HASH] [--json] | audit head [--db PATH]
+                                 whether the audit log is as it was written; its last event, to be kept elsewhere
+  customer find|export|erase ID [--yes] [--db PATH]
+                                 what is held of a customer, counted or whole, or taken out for good
+  retain [--db PATH]             deletes the words that the settings say are not kept any longer
+  empty [--yes] [--db PATH]      takes everything out but settings, people and the audit log
 
 FILE is an export of any kind in docs/formats.md, plain, .gz or .zip; a folder; or - for standard input. How it is
 read can be corrected: --preset SYSTEM, --mapping FILE.json, --timezone ZONE, --channel NAME. With --dry-run (and

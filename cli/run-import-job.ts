@@ -68,6 +68,7 @@ export async function runImportJob(
       file: fileName,
       ...added,
       problems: done.problems,
+      ...(done.keptOut > 0 ? { keptOut: done.keptOut } : {}),
       rows: done.rowsRead,
       seconds: Math.round((Date.now() - began) / 10) / 100,
     }),

@@ -2,6 +2,7 @@ import type { SQL } from 'drizzle-orm';
 import type { ScoringBasis } from '@/core/scoring/scoring-basis';
 import type { SearchQuery } from '@/core/search/search-query';
 import type { Database } from './database';
+import type { Forgetting } from './forgetting';
 import type { ImportStage } from './import-stage';
 import type { RescoreStage } from './rescore-stage';
 
@@ -23,6 +24,13 @@ export interface Engine extends Transactions {
   undo(importId: number, worker: string, basis: ScoringBasis, now: number): Promise<void>;
   /** An empty stage for a claimed run that scores conversations again. */
   openRescore(rescoreId: number, worker: string): RescoreStage;
+  /** Runs work that takes things out for good, as one transaction. */
+  forget<T>(work: (forgetting: Forgetting) => Promise<T>): Promise<T>;
+  /**
+   * Makes sure that nothing of what was deleted is left in the workspace's files. Only while nothing is imported or
+   * scored. Gives false where somebody reads in it right now, and it is to be tried again.
+   */
+  purge(): Promise<boolean>;
   /** A query of the keys of the conversations whose messages say what is asked for. */
   matching(query: SearchQuery): SQL;
   close(): void;

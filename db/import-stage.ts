@@ -14,6 +14,8 @@ export interface ImportTotals {
   messages: number;
   /** Of those, the ones whose id is known with another text. */
   changed: number;
+  /** Conversations that were not taken up, as the rule or an erasure keeps them out. */
+  keptOut: number;
 }
 
 /**

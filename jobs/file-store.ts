@@ -61,6 +61,10 @@ export class FileStore {
     return fs.readdirSync(this.folder).map((name) => path.join(this.folder, name));
   }
 
+  has(sha256: string): boolean {
+    return fs.existsSync(this.pathOf(sha256));
+  }
+
   async remove(sha256: string): Promise<void> {
     await fs.promises.rm(this.pathOf(sha256), { force: true });
   }

@@ -8,6 +8,7 @@ import { conversationKey } from '@/db/conversation-key';
 import type { Database } from '@/db/database';
 import type { ImportStage, ImportTotals } from '@/db/import-stage';
 import { readParts, type StoredParts } from '@/db/read/read-parts';
+import type { Erased } from '@/db/retention/erased';
 import { buildConversation } from '@/db/write/build-conversation';
 
 /** Two imports that meet in the same conversations settle within a few rounds. */
@@ -20,6 +21,8 @@ export interface BuildTarget {
   /** The import that this one takes the place of; what it holds does not count. */
   replaces: number | null;
   basis: ScoringBasis;
+  /** Who was erased, and which conversations were theirs. */
+  erased: Erased;
   /** Local day of the import, for conversations without any time. */
   importDay: string;
 }
@@ -29,6 +32,8 @@ export class ImportBuilder {
   /** Usable messages so far, those included that are known already. */
   messages = 0;
   readonly problems: Problem[] = [];
+  /** Ids of the conversations that were not taken up: their words were deleted, or their customer was erased. */
+  private readonly keptOut = new Set<string>();
   private conversations = 0;
 
   constructor(private readonly target: BuildTarget) {}
@@ -44,7 +49,8 @@ export class ImportBuilder {
       workspace,
       fresh.map(({ id }) => id),
     );
-    await stage.put(fresh.map((conversation) => this.build(conversation, stored.get(conversation.id))));
+    const worded = fresh.filter(({ id }) => this.hasWords(id, stored));
+    await stage.put(this.wanted(worded.map((one) => this.build(one, stored.get(one.id)))));
   }
 
   /** Rebuilds the conversations whose rows lay scattered through the file. */
@@ -57,16 +63,19 @@ export class ImportBuilder {
         const all = (batch.get(id) ?? []).reduce(joined, { id, ...this.partIn(before) });
         whole.push(this.build(all, { ...before, revision: before.revision - 1 }));
       }
-      await stage.put(whole, keysOf(staged));
+      await stage.put(this.wanted(whole), keysOf(staged));
       await report();
     }
   }
 
   /** Publishes the stage; where another import was faster, its conversations are built again first. */
-  async publish(read: Omit<ImportTotals, 'messages' | 'changed'>, now: () => number): Promise<void> {
+  async publish(
+    read: Omit<ImportTotals, 'messages' | 'changed' | 'keptOut'>,
+    now: () => number,
+  ): Promise<void> {
     const changed = this.problems.filter(({ code }) => code === 'changed_message').length;
-    const totals: ImportTotals = { ...read, messages: this.messages, changed };
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      const totals: ImportTotals = { ...read, messages: this.messages, changed, keptOut: this.keptOut.size };
       const conflicts = await this.target.stage.publish(totals, now());
       if (conflicts.length === 0) return;
       for (let i = 0; i < conflicts.length; i += 100) await this.rebuild(conflicts.slice(i, i + 100));
@@ -79,8 +88,27 @@ export class ImportBuilder {
     const staged = await stage.staged(ids);
     const stored = await readParts(workspace, ids);
     const again: BuiltConversation[] = [];
-    for (const [id, before] of staged) again.push(this.build({ id, ...this.partIn(before) }, stored.get(id)));
-    await stage.put(again, keysOf(staged));
+    for (const [id, before] of staged) {
+      if (!this.hasWords(id, stored)) continue;
+      again.push(this.build({ id, ...this.partIn(before) }, stored.get(id)));
+    }
+    await stage.put(this.wanted(again), keysOf(staged));
+  }
+
+  /** Whether a conversation is new or has its words; one whose words were deleted is not put together again. */
+  private hasWords(id: string, stored: ReadonlyMap<string, StoredParts>): boolean {
+    const deletedAt = stored.get(id)?.textDeletedAt ?? null;
+    if (deletedAt !== null) this.keptOut.add(id);
+    return deletedAt === null;
+  }
+
+  /** Leaves out those of customers who were erased. */
+  private wanted(built: readonly BuiltConversation[]): BuiltConversation[] {
+    return built.filter(({ conversation }) => {
+      const erased = this.target.erased.holds(conversation);
+      if (erased) this.keptOut.add(conversation.externalId);
+      return !erased;
+    });
   }
 
   private partIn({ parts }: StoredParts): ConversationPart {

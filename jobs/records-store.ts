@@ -3,6 +3,7 @@ import type { Problem } from '@/core/ingest/problem';
 import type { RecordsSink } from '@/core/ingest/records-reader';
 import type { Policy } from '@/core/policy/policy';
 import type { Engine } from '@/db/engine';
+import type { Erased } from '@/db/retention/erased';
 import { addCustomers } from '@/db/write/add-customers';
 import { addProblems } from '@/db/write/add-problems';
 import { holdClaim } from '@/db/write/hold-claim';
@@ -22,6 +23,8 @@ export class RecordsStore implements RecordsSink {
   /** Rows that named a customer again. */
   again = 0;
   problems = 0;
+  /** Customers who were erased. */
+  keptOut = 0;
   firstProblem: Problem | null = null;
   private customers: { customer: Customer; row: number }[] = [];
   private newProblems: Problem[] = [];
@@ -30,10 +33,12 @@ export class RecordsStore implements RecordsSink {
     private readonly engine: Engine,
     private readonly importId: number,
     private readonly worker: string,
+    private readonly erased: Erased,
   ) {}
 
   customer(customer: Customer, row: number): void {
-    this.customers.push({ customer, row });
+    if (this.erased.holdsCustomer(customer.id, customer.signedUpAt)) this.keptOut += 1;
+    else this.customers.push({ customer, row });
   }
 
   policy(policy: Policy): void {

@@ -14,7 +14,8 @@ export async function removeUnusedFile(engine: Engine, files: FileStore, sha256:
   if (!needed) await files.remove(sha256);
 }
 
-function needsFile({ status, kind, problems }: ImportRow, keepFiles: boolean): boolean {
+function needsFile({ status, kind, problems, fileDeletedAt }: ImportRow, keepFiles: boolean): boolean {
+  if (fileDeletedAt !== null) return false;
   if (status === 'undone' || status === 'cancelled') return false;
   if (status !== 'done' || keepFiles) return true;
   return kind === 'transcripts' && problems > 0;

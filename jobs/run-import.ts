@@ -6,6 +6,7 @@ import { dayInZone } from '@/core/time/local-day';
 import type { Engine } from '@/db/engine';
 import type { ImportRow } from '@/db/read/read-imports';
 import { readScoringBasis } from '@/db/read/read-scoring-basis';
+import { readErased } from '@/db/retention/erased';
 import { type ImportProgress, reportProgress } from '@/db/write/report-progress';
 import { ImportBuilder } from './import-builder';
 import { ImportRefused } from './import-refused';
@@ -48,6 +49,7 @@ export async function runImport(record: ImportRow, context: ImportContext): Prom
       importId: record.id,
       replaces: record.replaces,
       basis,
+      erased: await readErased(engine.db),
       importDay: dayInZone(basis.settings.timeZone, record.createdAt),
     });
     const problems: Problem[] = [];

@@ -3,6 +3,7 @@ import { privateRecordsSink } from '@/core/ingest/private-records-sink';
 import type { Engine } from '@/db/engine';
 import type { ImportRow } from '@/db/read/read-imports';
 import { readSettings } from '@/db/read/read-settings';
+import { readErased } from '@/db/retention/erased';
 import { TakenOver } from '@/db/taken-over';
 import { beginRecords } from '@/db/write/begin-records';
 import { finishRecords } from '@/db/write/finish-records';
@@ -51,7 +52,7 @@ export async function runRecordsImport(
 
 async function readAndStore(record: ImportRow, file: RecordsFile, context: RecordsContext): Promise<void> {
   const { engine, worker, now, mapping, acceptBadRows, onProgress } = context;
-  const store = new RecordsStore(engine, record.id, worker);
+  const store = new RecordsStore(engine, record.id, worker, await readErased(engine.db));
   const sink = privateRecordsSink(store, await workspacePrivacy(engine.db));
   const zone = mapping.zone ?? (await readSettings(engine.db)).timeZone;
   const read = { bytesRead: 0, rows: 0, skipped: 0, unusable: 0 };
@@ -80,10 +81,17 @@ async function readAndStore(record: ImportRow, file: RecordsFile, context: Recor
 
   const customers = file.table.kind === 'customers';
   const recordsAdded = customers ? store.customersAdded : store.policies.length;
-  if (recordsAdded === 0)
+  if (recordsAdded + store.keptOut === 0)
     throw new ImportRefused(nothingUsable(customers ? 'customer' : 'policy', store.firstProblem));
   await refuseBadRows(read, record, acceptBadRows, () => report(true));
   const { bytesRead, rows: rowsRead, skipped } = read;
-  const totals = { bytesRead, rowsRead, skipped, problems: store.problems, recordsAdded };
+  const totals = {
+    bytesRead,
+    rowsRead,
+    skipped,
+    problems: store.problems,
+    recordsAdded,
+    keptOut: store.keptOut,
+  };
   await finishRecords(engine, record.id, worker, totals, customers ? null : store.policies, now());
 }

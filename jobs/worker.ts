@@ -4,11 +4,15 @@ import { workerData } from 'node:worker_threads';
 import { openEngine } from '@/db/open-engine';
 import { deliveryLoop } from './delivery/delivery-loop';
 import { FileStore } from './file-store';
+import { keepHouse } from './retention/keep-house';
 import { sweepFiles } from './sweep-files';
 import { workQueue } from './work-queue';
 
 /** How soon work is noticed that another process queued or left behind. */
 const POLL_MS = 500;
+
+/** How soon it is noticed that a day has begun, or that something is left of an erasure. */
+const HOUSE_MS = 20_000;
 
 const { database } = workerData as { database: string };
 const context = {
@@ -25,9 +29,15 @@ await sweepFiles(context.engine, context.files, Date.now()).catch(context.onDefe
 
 void deliveryLoop(context);
 
+let houseKeptAt = 0;
+
 for (;;) {
   try {
     await workQueue(context);
+    if (Date.now() - houseKeptAt >= HOUSE_MS) {
+      houseKeptAt = Date.now();
+      await keepHouse({ ...context, database }, houseKeptAt);
+    }
   } catch (error) {
     context.onDefect(error);
   }

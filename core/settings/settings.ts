@@ -6,6 +6,8 @@ import { taxonomySchema } from '@/core/topics/topic';
 import { annotationSchema, MOST_ANNOTATIONS } from './annotation';
 import { MOST_VIEWS, savedViewSchema } from './saved-view';
 
+const retentionDays = z.int().min(1).max(36_500).nullable().default(null);
+
 const share = z.number().min(0).max(1);
 
 /** What a workspace can change about its figures; the defaults are the product's convention. */
@@ -48,6 +50,14 @@ export const settingsSchema = z.object({
   hashCustomerIds: z.boolean().default(false),
   /** Imported files stay as they came; otherwise only while something of them can still be tried again. */
   keepFiles: z.boolean().default(false),
+  /** How long the words of conversations stay, in days after the conversation; null: for good. */
+  retention: z
+    .object({
+      days: retentionDays,
+      /** A channel's own rule, in place of that one. */
+      byChannel: z.record(z.string(), retentionDays).default({}),
+    })
+    .prefault({}),
   /** Pages with their filters that somebody wants to find again. */
   views: z.array(savedViewSchema).max(MOST_VIEWS).default([]),
   /** Notes at days, for the charts. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, not, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, isNull, not, sql } from 'drizzle-orm';
 import { NO_FILTER, type ScopedFilter } from '@/core/filter/filter';
 import type { Queue } from '@/core/review/queue';
 import type { Database } from '@/db/database';
@@ -50,6 +50,7 @@ async function nextUncertain(db: Database, within: Within): Promise<string | nul
     .where(
       and(
         eq(conversations.scored, true),
+        isNull(conversations.textDeletedAt),
         not(exists(reviewed)),
         filterPredicate(db, { ...NO_FILTER, within }),
       ),

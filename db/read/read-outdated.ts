@@ -24,9 +24,9 @@ export async function readOutdated(
   { settings, registerVersion }: Judge,
   { after, limit }: { after: number; limit: number },
 ): Promise<StoredConversationKey[]> {
-  const { id, externalId, revision, day } = conversations;
+  const { id, externalId, revision, day, textDeletedAt } = conversations;
   return db
-    .select({ id, externalId, revision, day })
+    .select({ id, externalId, revision, day, textDeletedAt })
     .from(conversations)
     .where(and(gt(id, after), outdated(registerVersion, scorerStamp(settings))))
     .orderBy(asc(id))

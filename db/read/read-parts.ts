@@ -10,6 +10,8 @@ export interface StoredConversationKey {
   revision: number;
   /** Counted on this day where its messages carry no times. */
   day: string;
+  /** When its words were deleted by the rule; null where they are there. */
+  textDeletedAt: number | null;
 }
 
 /** The same with the parts that it was put together from. */
@@ -30,9 +32,9 @@ export async function readKeys(
   db: Database,
   externalIds: readonly string[],
 ): Promise<StoredConversationKey[]> {
-  const { id, externalId, revision, day } = conversations;
+  const { id, externalId, revision, day, textDeletedAt } = conversations;
   return db
-    .select({ id, externalId, revision, day })
+    .select({ id, externalId, revision, day, textDeletedAt })
     .from(conversations)
     .where(inArray(externalId, [...externalIds]));
 }

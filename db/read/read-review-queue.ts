@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, not, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, isNull, not, sql } from 'drizzle-orm';
 import type { ScopedFilter } from '@/core/filter/filter';
 import type { Database } from '@/db/database';
 import { conversations, RANDOM_ORDER, reviews } from '@/db/schema/sqlite';
@@ -16,7 +16,14 @@ export async function readReviewQueue(db: Database, filter: ScopedFilter, limit:
   const rows = await db
     .select({ externalId: conversations.externalId })
     .from(conversations)
-    .where(and(eq(conversations.scored, true), not(exists(reviewed)), filterPredicate(db, filter)))
+    .where(
+      and(
+        eq(conversations.scored, true),
+        isNull(conversations.textDeletedAt),
+        not(exists(reviewed)),
+        filterPredicate(db, filter),
+      ),
+    )
     .orderBy(RANDOM_ORDER, asc(conversations.id))
     .limit(limit);
   return rows.map(({ externalId }) => externalId);

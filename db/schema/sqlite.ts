@@ -7,6 +7,7 @@ import type { ImportKind } from '@/core/ingest/import-kind';
 import type { ImportStatus } from '@/core/ingest/import-status';
 import type { CustomerKind } from '@/core/metrics/facts';
 import type { DeliveryState } from '@/core/report/delivery-state';
+import type { UpkeepKey } from '@/core/retention/upkeep-key';
 import type { Verdict } from '@/core/review/verdict';
 import type { ClaimVerdict } from '@/core/scoring/accuracy/judge-claim';
 import type { FindingKind } from '@/core/scoring/finding';
@@ -74,6 +75,10 @@ export const imports = sqliteTable('imports', {
   skipped: tally('skipped'),
   /** Customers or policies that it holds, where it is of that kind. */
   recordsAdded: tally('records_added'),
+  /** What it held and was not taken up: texts that were deleted by the rule, customers who were erased. */
+  keptOut: tally('kept_out'),
+  /** When its file was deleted by the rule or with a customer; null where it was not. */
+  fileDeletedAt: integer('file_deleted_at'),
   /** Why it failed, one sentence for the reader. */
   error: text('error'),
 });
@@ -143,6 +148,8 @@ export const conversations = sqliteTable(
     messageCount: integer('message_count').notNull(),
     /** Rises with every change of the messages; tells two imports apart that touch the same conversation. */
     revision: integer('revision').notNull(),
+    /** When its words were deleted by the rule; its scores stay from then on as they are. */
+    textDeletedAt: integer('text_deleted_at'),
     engaged: flag('engaged'),
     scored: flag('scored'),
     scorerVersion: text('scorer_version').notNull(),
@@ -230,7 +237,7 @@ export const conversations = sqliteTable(
     ),
     index('conversations_by_chance').on(RANDOM_ORDER),
     index('conversations_by_language').on(t.language),
-    index('conversations_by_judge').on(t.registerVersion, t.scorerVersion),
+    index('conversations_by_judge').on(t.textDeletedAt, t.registerVersion, t.scorerVersion),
     index('conversations_by_wait')
       .on(t.day, t.channel, t.secondsToPerson)
       .where(sql`seconds_to_person is not null`),
@@ -808,4 +815,16 @@ export const failedSignIns = sqliteTable('failed_sign_ins', {
   lastAt: integer('last_at').notNull(),
   /** Not tried again before; null while it may be. */
   lockedUntil: integer('locked_until'),
+});
+
+/** Keyed hashes of the customers that were erased and of their conversations: files that hold them bring nothing back. */
+export const erasures = sqliteTable('erasures', {
+  hash: text('hash').primaryKey(),
+  at: integer('at').notNull(),
+});
+
+/** What the workspace has to remember of its own upkeep. */
+export const upkeep = sqliteTable('upkeep', {
+  key: text('key').$type<UpkeepKey>().primaryKey(),
+  value: text('value').notNull(),
 });

@@ -31,6 +31,8 @@ function configure(connection: Connection): void {
   connection.pragma(`cache_size = -${WORKSPACE_CACHE_KIB}`);
   connection.pragma('journal_size_limit = 67108864');
   connection.pragma('temp_store = FILE');
+  // What is deleted is overwritten: words that are to go must not stay in free pages.
+  connection.pragma('secure_delete = ON');
   connection.pragma('busy_timeout = 2000');
 }
 

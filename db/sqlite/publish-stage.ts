@@ -62,7 +62,7 @@ export function publishStage(
   connection
     .prepare(
       `update imports set status = 'done', finished_at = :now, worker = null, error = null,
-         bytes_read = :bytesRead, rows_read = :rowsRead, skipped = :skipped, system = :system, messages_added = :added,
+         bytes_read = :bytesRead, rows_read = :rowsRead, skipped = :skipped, kept_out = :keptOut, system = :system, messages_added = :added,
          duplicates = :messages - :changed - :added, conversations_added = :staged - :known,
          conversations_extended = :extended, problems = (select count(*) from stage.import_problems)
        where id = :importId`,

@@ -8,6 +8,7 @@ import type { ScoringBasis } from '@/core/scoring/scoring-basis';
 import type { SearchQuery } from '@/core/search/search-query';
 import type { Database } from '@/db/database';
 import type { Engine } from '@/db/engine';
+import type { Forgetting } from '@/db/forgetting';
 import type { ImportStage } from '@/db/import-stage';
 import { readScoringBasis } from '@/db/read/read-scoring-basis';
 import type { RescoreStage } from '@/db/rescore-stage';
@@ -20,9 +21,11 @@ import { createWorkspaceKey } from './create-workspace-key';
 import { MIGRATIONS_FOLDER } from './migrations-folder';
 import { previewRescore, publishRescore } from './publish-rescore';
 import { publishStage } from './publish-stage';
+import { purgeFile, sweepStaging } from './purge';
 import { refuseForeign } from './refuse-unusable';
 import { renewFacts } from './renew-facts';
 import { matchingKeys } from './search-index';
+import { sqliteForgetting } from './sqlite-forgetting';
 import { SqliteRescoreStage } from './sqlite-rescore-stage';
 import { SqliteStage } from './sqlite-stage';
 import { sweepDetails, sweepFailed } from './sweep-details';
@@ -149,6 +152,22 @@ export class SqliteEngine implements Engine {
     );
   }
 
+  forget<T>(work: (forgetting: Forgetting) => Promise<T>): Promise<T> {
+    return this.exclusively(() => work(sqliteForgetting(this.writer)));
+  }
+
+  purge(): Promise<boolean> {
+    const mine = this.turn.then(() =>
+      patiently(() => {
+        sweepStaging(path.join(path.dirname(this.file), 'staging'), path.basename(this.file));
+        sweepFailed(this.writer);
+        return purgeFile(this.writer);
+      }),
+    );
+    this.turn = mine.catch(() => undefined);
+    return mine;
+  }
+
   matching(query: SearchQuery): SQL {
     return matchingKeys(query);
   }
@@ -195,14 +214,17 @@ export class SqliteEngine implements Engine {
   }
 
   private async begin(): Promise<void> {
-    for (let waited = 0; ; waited += 20) {
-      try {
-        this.writer.exec('begin immediate');
-        return;
-      } catch (error) {
-        if (!isBusy(error) || waited >= LOCK_PATIENCE_MS) throw error;
-        await sleep(20);
-      }
+    await patiently(() => this.writer.exec('begin immediate'));
+  }
+}
+
+async function patiently<T>(work: () => T): Promise<T> {
+  for (let waited = 0; ; waited += 20) {
+    try {
+      return work();
+    } catch (error) {
+      if (!isBusy(error) || waited >= LOCK_PATIENCE_MS) throw error;
+      await sleep(20);
     }
   }
 }

@@ -57,6 +57,9 @@ async function rebuildShared(connection: Connection, importId: number, basis: Sc
   const insertConversations = conversationInsert(connection);
   const insertDetails = searchableDetailInsert(connection);
   const remove = connection.prepare('delete from conversations where id = ?');
+  const forgetSource = connection.prepare(
+    'delete from conversation_sources where conversation_id = ? and import_id = ?',
+  );
   const next = connection
     .prepare('select external_id from shared_conversation where external_id > ? order by external_id limit ?')
     .pluck();
@@ -64,6 +67,11 @@ async function rebuildShared(connection: Connection, importId: number, basis: Sc
     const ids = next.all(last, BATCH) as string[];
     if (ids.length === 0) return;
     for (const [externalId, stored] of await readParts(db, ids)) {
+      // Without its words it cannot be put together again: it stays as it is, as what the others said.
+      if (stored.textDeletedAt !== null) {
+        forgetSource.run(stored.id, importId);
+        continue;
+      }
       const parts = stored.parts.filter((part) => part.importId !== importId);
       const built = buildConversation(assembleConversation(externalId, parts), stored, basis);
       deleteDetails(connection, '?', stored.id);

@@ -11,6 +11,8 @@ export interface RecordsTotals {
   skipped: number;
   problems: number;
   recordsAdded: number;
+  /** Customers who were erased and not taken up again. */
+  keptOut: number;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { amendMapping } from '@/core/ingest/amend-mapping';
 import { isUnderWay } from '@/core/ingest/import-status';
 import { type Mapping, parseMapping } from '@/core/ingest/mapping';
@@ -10,7 +10,7 @@ import { rememberMapping } from './remember-mapping';
  * Has the stored file of a finished import read again as the user corrects it now, on top of what was
  * corrected before: an import of its own, which takes the other's place in one step when it is done. Until
  * then, and if it fails, the other stays. Gives the new import's id; null where there is no import of
- * conversations with this id that is done, or where it is being tried again already.
+ * conversations with this id that is done and whose file is still there, or where it is being tried again already.
  */
 export async function requestRetry(
   engine: Transactions,
@@ -22,7 +22,14 @@ export async function requestRetry(
     const [done] = await db
       .select()
       .from(imports)
-      .where(and(eq(imports.id, importId), eq(imports.status, 'done'), eq(imports.kind, 'transcripts')));
+      .where(
+        and(
+          eq(imports.id, importId),
+          eq(imports.status, 'done'),
+          eq(imports.kind, 'transcripts'),
+          isNull(imports.fileDeletedAt),
+        ),
+      );
     if (!done) return null;
     const others = await db
       .select()
