@@ -46,6 +46,11 @@ export function serverEnvironment(folder: string): NodeJS.ProcessEnv {
   return { ...process.env, TRUSTLEDGER_DATA: folder, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
 }
 
+/** Whether webhooks may lead into private networks, and go without encryption. */
+export function privateWebhooks(): boolean {
+  return process.env.TRUSTLEDGER_PRIVATE_WEBHOOKS === '1';
+}
+
 /** The mail server's password; null where it is not given. Never shown, logged or stored. */
 export function smtpPassword(): string | null {
   return process.env.TRUSTLEDGER_SMTP_PASSWORD || null;

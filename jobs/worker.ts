@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { workerData } from 'node:worker_threads';
 import { openEngine } from '@/db/open-engine';
+import { alertLoop } from './alerts/alert-loop';
 import { deliveryLoop } from './delivery/delivery-loop';
 import { FileStore } from './file-store';
 import { keepHouse } from './retention/keep-house';
@@ -28,6 +29,7 @@ const context = {
 await sweepFiles(context.engine, context.files, Date.now()).catch(context.onDefect);
 
 void deliveryLoop(context);
+void alertLoop(context);
 
 let houseKeptAt = 0;
 

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { loadProposal, loadSettings, loadWorkspace } from '@/app/load';
 import { loadDeliverySettings } from '@/app/load/load-deliveries';
 import { DeliveryForm } from '@/components/delivery/delivery-form';
@@ -55,6 +56,14 @@ export default async function SettingsPage() {
         timeZones={Intl.supportedValuesOf('timeZone')}
         save={saveSettings}
       />
+      <Section
+        title="Alerts"
+        note="Whoever should know when a rate leaves what is usual, by mail or by webhook."
+      >
+        <p>
+          <Link href="/settings/alerts">Who is told, and what was sent</Link>
+        </p>
+      </Section>
       <Section
         title="The monthly report by mail"
         note="Its first page is the mail, with the report attached. Takes effect at once; what was due before is not sent by itself any more."

@@ -1,8 +1,8 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { Counted } from '@/components/figure/counted';
 import { NotKnown } from '@/components/figure/not-known';
+import { alertWords } from '@/core/alerts/alert-words';
 import type { AlertEpisode } from '@/core/metrics/alert-episodes';
-import { alertWords } from './alert-words';
 import classes from './alerts.module.css';
 
 /** Episodes over that are listed at once; the others open. */

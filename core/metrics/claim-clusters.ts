@@ -89,16 +89,31 @@ function clusterOf(
   };
 }
 
-function spikeOf(weeks: readonly { week: string; conversations: number }[]): ClaimSpike | null {
-  for (const [i, { week, conversations }] of weeks.entries()) {
-    if (conversations < FEWEST) continue;
-    const before = weeks.slice(Math.max(0, i - USUAL_WEEKS), i);
-    const usual = before.reduce((sum, row) => sum + row.conversations, 0) / Math.max(1, before.length);
-    // The chance of so many or more is the lower incomplete gamma function of the expectation.
-    if (1 - incompleteGammaUpper(conversations, Math.max(RARE, usual)) < CHANCE)
-      return { week, conversations, usual };
+function spikeOf(weeks: ClaimCluster['weeks']): ClaimSpike | null {
+  for (const at of weeks.keys()) {
+    const spike = spikeAt(weeks, at);
+    if (spike !== null) return spike;
   }
   return null;
+}
+
+/**
+ * Whether the week at a place of the list stands out from the eight before it; null where it does not, or where the list
+ * does not hold those eight.
+ */
+export function standsOut(weeks: ClaimCluster['weeks'], at: number): ClaimSpike | null {
+  return at < USUAL_WEEKS ? null : spikeAt(weeks, at);
+}
+
+function spikeAt(weeks: ClaimCluster['weeks'], at: number): ClaimSpike | null {
+  const here = weeks[at];
+  if (here === undefined || here.conversations < FEWEST) return null;
+  const { week, conversations } = here;
+  const before = weeks.slice(Math.max(0, at - USUAL_WEEKS), at);
+  const usual = before.reduce((sum, row) => sum + row.conversations, 0) / Math.max(1, before.length);
+  // The chance of so many or more is the lower incomplete gamma function of the expectation.
+  const byChance = 1 - incompleteGammaUpper(conversations, Math.max(RARE, usual));
+  return byChance < CHANCE ? { week, conversations, usual } : null;
 }
 
 function distinct(claims: readonly WrongClaim[]): number {

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, real, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import type { Role as WorkspaceRole } from '@/core/access/role';
+import type { AlertMessageState } from '@/core/alerts/alert-message-state';
 import type { EventKind, SubjectType } from '@/core/audit/event';
 import type { Role } from '@/core/conversation/role';
 import type { ImportKind } from '@/core/ingest/import-kind';
@@ -630,6 +631,44 @@ export const deliveries = sqliteTable(
     error: text('error'),
   },
   (t) => [unique('deliveries_once').on(t.month, t.revision, t.recipient)],
+);
+
+/** What destinations were told of, message by message. */
+export const alertMessages = sqliteTable('alert_messages', {
+  /** Goes along with every attempt, so that a receiver can tell a second copy from a second message. */
+  id: text('id').primaryKey(),
+  /** The destination's id in the settings; it may be gone from there. */
+  destination: text('destination').notNull(),
+  by: text('by').$type<'mail' | 'webhook'>().notNull(),
+  /** The address or the URL. */
+  to: text('to').notNull(),
+  /** JSON, checked by core/alerts when read; none in a message that was sent to try. */
+  alerts: text('alerts').notNull(),
+  state: text('state').$type<AlertMessageState>().notNull(),
+  createdAt: integer('created_at').notNull(),
+  attempts: tally('attempts'),
+  /** How often a process ended after it had begun to hand the message over. */
+  cutOff: tally('cut_off'),
+  /** Not before; counts while it waits. */
+  nextAttemptAt: integer('next_attempt_at').notNull(),
+  /** As for imports. */
+  heartbeatAt: integer('heartbeat_at'),
+  worker: text('worker'),
+  sentAt: integer('sent_at'),
+  /** Why the last attempt came to nothing, one sentence for the reader. */
+  error: text('error'),
+});
+
+/** Which alert was put into a message to whom: nobody is told of one twice, however often the message is tried. */
+export const alertsTold = sqliteTable(
+  'alerts_told',
+  {
+    alert: text('alert').notNull(),
+    /** "mail:" or "webhook:" and the address or URL: one that is taken out and put in again is the same. */
+    told: text('told').notNull(),
+    message: text('message').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.alert, t.told] })],
 );
 
 /** What must never leave the workspace, such as the key of its hashes. */

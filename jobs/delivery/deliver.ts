@@ -43,8 +43,10 @@ export async function deliver(row: DeliveryRow, press: ReportPress, context: Del
     if (row.attempts > MOST_ATTEMPTS) throw new NotDeliverable('It was cut off too often and given up.');
     const missing = missingForDelivery(settings);
     if (missing !== null) throw new NotDeliverable(missing);
+    const name = `${row.month} ${row.revision} ${row.recipient}`;
     const { mail, revision } = await press.mail(row.month, settings, now());
-    if (revision === row.revision) await sendMail(settings, row, mail, handOver);
+    if (revision === row.revision)
+      await sendMail(settings, { recipient: row.recipient, name }, mail, handOver);
     else await sendInstead(revision, row, context);
     await settleDelivery(engine, row.id, worker, { state: 'sent' }, now());
   } catch (error) {

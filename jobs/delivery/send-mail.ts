@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { Transform } from 'node:stream';
 import { createTransport, type Transporter } from 'nodemailer';
 import type { DeliverySettings } from '@/core/report/delivery-settings';
-import type { DeliveryRow } from '@/db/read/read-deliveries';
 import type { ReportMail } from '@/print/report-mail';
 import { NotDeliverable } from './not-deliverable';
 import { smtpPassword } from './smtp-password';
@@ -13,11 +12,12 @@ const SILENCE_MS = 120_000;
 
 /**
  * Hands a mail to the mail server. Just before its last byte, without which the server must not deliver it,
- * `handOver` is waited for; where that throws, the server never has the mail.
+ * `handOver` is waited for; where that throws, the server never has the mail. `name` is what makes it one mail and no
+ * other: with the recipient for a report, its own for an alert.
  */
 export async function sendMail(
   settings: DeliverySettings,
-  { recipient, month, revision }: Pick<DeliveryRow, 'recipient' | 'month' | 'revision'>,
+  { recipient, name }: { recipient: string; name: string },
   mail: ReportMail,
   handOver: () => Promise<void>,
 ): Promise<void> {
@@ -31,7 +31,7 @@ export async function sendMail(
       ...mail,
       from: { name: 'Trustledger', address: settings.sender },
       to: recipient,
-      messageId: messageId(settings.sender, `${month} ${revision} ${recipient}`),
+      messageId: messageId(settings.sender, name),
       headers: { 'Auto-Submitted': 'auto-generated' },
     });
   } finally {

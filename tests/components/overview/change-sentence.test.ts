@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { alertWords } from '@/components/overview/alert-words';
 import { changeSentence } from '@/components/overview/change-sentence';
+import { alertWords } from '@/core/alerts/alert-words';
 import { NO_FILTER } from '@/core/filter/filter';
 import type { AlertEpisode } from '@/core/metrics/alert-episodes';
 import type { PeriodComparison } from '@/core/metrics/period-comparison';
