@@ -6,6 +6,7 @@ import { signedOutAnswer } from '@/app/access/signed-out-answer';
 import { site } from '@/app/access/site';
 import { contentSecurityPolicy } from '@/app/security/content-security-policy';
 import { NONCE_HEADER } from '@/app/security/nonce-header';
+import { credentialOf, overLimit } from '@/app/security/over-limit';
 import { refuseRequest } from '@/app/security/refuse-request';
 import { securityHeaders } from '@/app/security/security-headers';
 import { isProduction } from '@/environment';
@@ -25,6 +26,10 @@ export function proxy(request: NextRequest): Response {
   const asked = { method, origin, pathname, search, headers: request.headers };
   const signedOut = mode === 'team' ? signedOutAnswer(asked, SESSION_COOKIE) : null;
   if (signedOut !== null) return withSecurityHeaders(request, signedOut);
+
+  const counted = { method, url: request.url, ...credentialOf(request.headers, SESSION_COOKIE) };
+  const tooMany = mode === 'team' ? overLimit(counted) : null;
+  if (tooMany !== null) return withSecurityHeaders(request, tooMany);
 
   const nonce = randomBytes(16).toString('base64');
   const policy = contentSecurityPolicy(nonce, { development: !isProduction() });

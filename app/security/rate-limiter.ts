@@ -45,11 +45,6 @@ export class RateLimiter {
     return 0;
   }
 
-  /** Forgets what a name did: a sign-in that succeeded clears the ones that failed. */
-  forget(name: string): void {
-    this.evenAt.delete(name.slice(0, NAME_LENGTH));
-  }
-
   /**
    * Forgets names that are even; where that is not enough, the half that did least. So a flood of made-up names never
    * washes away the one that tries again and again.

@@ -3,13 +3,9 @@ import { SECURITY_HEADERS } from './security-headers';
 
 /**
  * What is held to a rate. The rates are several times what a person at the pages does, and stop a program that
- * runs wild or guesses; docs/security.md prints them and a test holds them together.
+ * runs wild; guesses at sign-ins are counted in the database. docs/security.md prints them and a test holds them together.
  */
 export const RATES = {
-  /** Attempts to sign in as one account; NIST SP 800-63B 5.2.2 allows up to 100 failures in a row. */
-  'sign-in': { burst: 10, perMinute: 2 },
-  /** Attempts to sign in from one address, behind which a whole office may sit. */
-  'sign-in-address': { burst: 40, perMinute: 20 },
   /** Uploads begun. */
   upload: { burst: 30, perMinute: 30 },
   /** Lists and reports taken away as files. */
@@ -36,11 +32,6 @@ function limiter(kind: RateKind): RateLimiter {
 export function overRate(kind: RateKind, name: string, now = Date.now()): Response | null {
   const wait = limiter(kind).take(name, now);
   return wait === 0 ? null : tooMany(wait);
-}
-
-/** Clears what a name did, as after a sign-in that succeeded. */
-export function clearRate(kind: RateKind, name: string): void {
-  limiter(kind).forget(name);
 }
 
 function tooMany(wait: number): Response {

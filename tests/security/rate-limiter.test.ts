@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { credentialOf, overLimit } from '@/app/security/over-limit';
 import { RateLimiter } from '@/app/security/rate-limiter';
-import { clearRate, overRate, RATES, type RateKind } from '@/app/security/rate-limits';
+import { overRate, RATES, type RateKind } from '@/app/security/rate-limits';
 
 const rate = fc.record({
   burst: fc.integer({ min: 1, max: 50 }),
@@ -51,13 +52,11 @@ describe('RateLimiter', () => {
     );
   });
 
-  it('holds names apart and forgets what it is told to', () => {
+  it('holds names apart', () => {
     const limiter = new RateLimiter({ burst: 1, perMinute: 1 });
     expect(limiter.take('ann', 0)).toBe(0);
     expect(limiter.take('ben', 0)).toBe(0);
     expect(limiter.take('ann', 0)).toBe(60_000);
-    limiter.forget('ann');
-    expect(limiter.take('ann', 0)).toBe(0);
   });
 
   it('is not fooled by a clock that is set back', () => {
@@ -97,8 +96,55 @@ describe('the rates of the product', () => {
         `Too many requests. Try again in ${wait} second${wait === 1 ? '' : 's'}.\n`,
       );
       expect(overRate(kind as RateKind, name, wait * 1000)).toBeNull();
-      clearRate(kind as RateKind, name);
-      expect(overRate(kind as RateKind, name, 0)).toBeNull();
     },
   );
+});
+
+describe('which requests count', () => {
+  const answered = (credential: string | null, method: string, path: string, times: number, isKey = false) =>
+    Array.from({ length: times }, () =>
+      overLimit({ method, url: `https://trust.example${path}`, credential, isKey }),
+    ).filter((answer) => answer !== null).length;
+
+  it.each([
+    ['POST', '/api/imports', RATES.upload.burst],
+    ['GET', '/api/conversations.csv?q=x', RATES.export.burst],
+    ['GET', '/api/reports/2026-03?format=pdf', RATES.export.burst],
+    ['HEAD', '/api/imports/1/problems.csv', RATES.export.burst],
+    ['GET', '/conversations?q=refund', RATES.search.burst],
+  ])('%s %s: %i at once', (method, path, burst) => {
+    const who = `session of ${method} ${path}`;
+    expect(answered(who, method, path, burst)).toBe(0);
+    expect(answered(who, method, path, 5)).toBe(5);
+    expect(answered(`another ${who}`, method, path, 1)).toBe(0);
+    expect(answered(null, method, path, 500)).toBe(0);
+  });
+
+  it.each([
+    ['GET', '/'],
+    ['GET', '/api/imports/1'],
+    ['GET', '/conversations'],
+    ['GET', '/conversations?q='],
+    ['POST', '/settings'],
+  ])('%s %s counts for a key only', (method, path) => {
+    expect(answered('session of a reader', method, path, 400)).toBe(0);
+    expect(answered(`key ${method} ${path}`, method, path, RATES.key.burst + 10, true)).toBeGreaterThan(0);
+  });
+});
+
+describe('credentialOf', () => {
+  const of = (headers: Record<string, string>) =>
+    credentialOf(new Headers(headers), 'trustledger.session_token');
+
+  it.each([
+    [{}, null],
+    [{ cookie: 'theme=dark; other.session_token=x' }, null],
+    [{ authorization: 'Basic abc' }, null],
+    [{ cookie: 'a=b; trustledger.session_token=to.ken%3D' }, 'session to.ken='],
+    [{ cookie: '__Secure-trustledger.session_token=token' }, 'session token'],
+    [{ cookie: 'trustledger.session_token=%E0%A4%A' }, 'session %E0%A4%A'],
+    [{ authorization: 'bearer  tl_key ', cookie: 'trustledger.session_token=t' }, 'key tl_key'],
+  ])('%j is %j', (headers, credential) => {
+    expect(of(headers).credential).toBe(credential);
+  });
 });

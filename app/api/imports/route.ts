@@ -1,4 +1,5 @@
 import { answered } from '@/app/access/answered';
+import { SESSION_COOKIE } from '@/app/access/session-cookie';
 import { site } from '@/app/access/site';
 import { guarded } from '@/app/security/guarded';
 import type { Engine } from '@/db/engine';
@@ -19,12 +20,14 @@ const refuse = (status: number, error: string) => Response.json({ error }, { sta
 /** All imports, the latest first. */
 export const GET = guarded(
   site,
+  SESSION_COOKIE,
   answered('import', async ({ db }) => Response.json({ imports: (await readImports(db)).map(shownImport) })),
 );
 
 /** Takes files as multipart and queues an import for each, or a look through each (`dry_run`). */
 export const POST = guarded(
   site,
+  SESSION_COOKIE,
   answered('import', async ({ engine, files: store }, request) => {
     if (!request.body || !/^multipart\/form-data\b/i.test(request.headers.get('content-type') ?? '')) {
       return refuse(400, 'The request is not multipart/form-data; send each file as a field "file".');
