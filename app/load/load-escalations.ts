@@ -6,6 +6,7 @@ import { groupBy } from '@/core/metrics/group-by';
 import type { Rate } from '@/core/metrics/rate';
 import { rateDesign } from '@/core/metrics/rate-design';
 import { type TimeToPerson, timeToPerson } from '@/core/metrics/time-to-person';
+import { ownDelayLimit } from '@/core/scoring/escalation/delay-limit';
 import type { Settings } from '@/core/settings/settings';
 import type { Database } from '@/db/database';
 import { readCustomerClusters } from '@/db/read/read-customer-clusters';
@@ -61,7 +62,7 @@ async function escalationsOf(
           ? limits
             ? null
             : delayLimitSeconds
-          : (delayLimitSecondsByChannel[channel] ?? delayLimitSeconds),
+          : (ownDelayLimit(channel, { delayLimitSecondsByChannel }) ?? delayLimitSeconds),
     };
   };
   const asked = groupBy(facts, ({ channel }) => channel)

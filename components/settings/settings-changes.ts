@@ -1,5 +1,6 @@
 import { channelLabel } from '@/core/conversation/channel-label';
 import { DRIVER_GROUPS } from '@/core/scoring/driver-group';
+import { ownDelayLimit } from '@/core/scoring/escalation/delay-limit';
 import { DRIVER_NAMES } from '@/core/scoring/finding-names';
 import type { Settings } from '@/core/settings/settings';
 import { DEFAULT_TAXONOMY } from '@/core/topics/default-taxonomy';
@@ -23,7 +24,11 @@ export function settingsChanges(is: Settings, proposed: Settings): string[] {
   const [now, then] = [is.delayLimitSecondsByChannel, proposed.delayLimitSecondsByChannel];
   for (const channel of [...new Set([...Object.keys(now), ...Object.keys(then)])].sort()) {
     const general = 'the general limit';
-    differ(`Seconds to wait on ${channelLabel(channel)}:`, now[channel] ?? general, then[channel] ?? general);
+    differ(
+      `Seconds to wait on ${channelLabel(channel)}:`,
+      ownDelayLimit(channel, is) ?? general,
+      ownDelayLimit(channel, proposed) ?? general,
+    );
   }
   differ('The time zone is', is.timeZone, proposed.timeZone);
   changes.push(...topicChanges(is.topics ?? DEFAULT_TAXONOMY, proposed.topics ?? DEFAULT_TAXONOMY));

@@ -5,6 +5,7 @@ import { useState, useTransition } from 'react';
 import { channelLabel } from '@/core/conversation/channel-label';
 import { REDACTION_KINDS, REDACTION_LABELS } from '@/core/redaction/redaction-kind';
 import { DRIVER_GROUPS } from '@/core/scoring/driver-group';
+import { ownDelayLimit } from '@/core/scoring/escalation/delay-limit';
 import { DRIVER_NAMES } from '@/core/scoring/finding-names';
 import { scorerStamp } from '@/core/scoring/scorer-stamp';
 import type { Settings } from '@/core/settings/settings';
@@ -108,7 +109,7 @@ export function SettingsForm({
             min={1}
             max={604800}
             placeholder={String(draft.delayLimitSeconds)}
-            value={draft.delayLimitSecondsByChannel[channel] ?? ''}
+            value={ownDelayLimit(channel, draft) ?? ''}
             onChange={(value) => {
               const { [channel]: _, ...others } = draft.delayLimitSecondsByChannel;
               const limit = typeof value === 'number' && value > 0 ? { [channel]: value } : {};

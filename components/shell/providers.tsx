@@ -1,5 +1,6 @@
 'use client';
 
+import './no-eval';
 import { MantineProvider } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { cssVariablesResolver, theme } from './theme';

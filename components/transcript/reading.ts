@@ -13,6 +13,8 @@ export interface ReadMessage {
   role: Role;
   author: string | null;
   text: string;
+  /** Characters of it that the page does not show. */
+  leftOut: number;
   at: number | null;
   sentimentLabel: SentimentLabel | null;
   /** -1 to 1; customers' messages only. */

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { AddedNote } from '@/components/review/added-note';
 import { type Said, saidOf } from '@/components/review/said';
 import type { Review } from '@/components/review/use-review';
+import { plural } from '@/core/text/plural';
 import { clock } from './clock';
 import { FindingNote } from './finding-note';
 import { MarkedText } from './marked-text';
@@ -58,6 +59,9 @@ export function Transcript({
                 <p className={classes.bubble}>
                   <MarkedText message={message} findings={findings} lit={lit} onLight={onLight} />
                 </p>
+                {message.leftOut > 0 && (
+                  <p className={classes.rest}>{plural(message.leftOut, 'more character')} left out here.</p>
+                )}
               </div>
               {notes.length + added.length > 0 && (
                 <div className={classes.notes}>

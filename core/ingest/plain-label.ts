@@ -19,6 +19,8 @@ const UNWANTED =
  */
 export function plainLabel(name: string): string {
   const plain = name.search(UNWANTED) < 0 ? name : name.replace(UNWANTED, ' ').replace(/\s+/g, ' ').trim();
+  // Addresses take one or two dots for folders, encoded or not.
+  if (plain === '.' || plain === '..') return plain.replaceAll('.', '\u2024');
   if (plain.length <= LONGEST) return plain;
   const hash = contentId(plain);
   const kept = plain.slice(0, LONGEST - hash.length - 1);

@@ -21,6 +21,7 @@ import { ConversationAttributes } from '@/components/transcript/conversation-att
 import { ConversationReader } from '@/components/transcript/conversation-reader';
 import { OtherConversations } from '@/components/transcript/other-conversations';
 import { readFindings } from '@/components/transcript/reading';
+import { shownText } from '@/components/transcript/shown-text';
 import { ChannelName } from '@/components/trust/channel-name';
 import { NO_FILTER } from '@/core/filter/filter';
 import { queueOf } from '@/core/review/queue';
@@ -99,7 +100,7 @@ export default async function ConversationPage(props: Props) {
       <ConversationReader
         key={conversation.externalId}
         id={conversation.externalId}
-        messages={messages}
+        messages={messages.map((message) => ({ ...message, ...shownText(message.text) }))}
         reading={readFindings(findings, severity)}
         parts={severity.parts}
         scored={scored}

@@ -8,6 +8,7 @@ const messages = (...moods: (number | null)[]) =>
     author: null,
     text: 'x',
     at: null,
+    leftOut: 0,
     sentimentLabel: null,
     sentimentScore,
   }));
