@@ -10,7 +10,8 @@ const both = (...conditions: (SQL | undefined)[]): SQL => and(...conditions) ?? 
 const scored = eq(c.scored, true);
 const contained = both(scored, eq(c.humanJoined, false));
 const byPerson = both(scored, eq(c.humanJoined, true), eq(c.resolved, 'yes'));
-const bad = both(scored, gt(c.severity, BAD * 1e6));
+// Written out, here and below, so that indexes of some conversations only are used.
+const bad = both(scored, gt(c.severity, sql.raw(String(BAD * 1e6))));
 const followed = both(scored, isNotNull(c.customerId), isNotNull(c.endedAt));
 const reached = (steps: number) => both(scored, gte(c.funnel, steps));
 const backWithin = (days: number) => both(followed, lte(c.nextContactAt, sql`${c.endedAt} + ${days * DAY}`));
@@ -19,7 +20,7 @@ const notBackOnTopic = or(
   gt(c.nextTopicContactAt, sql`${c.endedAt} + ${7 * DAY}`),
 );
 const botBad = both(scored, gt(c.botPart, BAD * 1e6));
-const latest = both(scored, eq(c.latest, true));
+const latest = both(scored, eq(c.latest, sql`1`));
 const known = (column: AnySQLiteColumn) => both(scored, isNotNull(column));
 
 /**

@@ -22,14 +22,16 @@ export async function readReviewed(db: Database, filter: ScopedFilter): Promise<
       sampled: reviews.sampled,
     })
     .from(reviews)
-    .innerJoin(
-      conversations,
+    // Crossed, so that no engine goes through the conversations of the period.
+    .crossJoin(conversations)
+    .where(
       and(
         eq(conversations.externalId, reviews.conversation),
         eq(conversations.messageCount, reviews.messageCount),
+        eq(conversations.scored, true),
+        filterPredicate(db, filter),
       ),
     )
-    .where(and(eq(conversations.scored, true), filterPredicate(db, filter)))
     .orderBy(asc(reviews.at), asc(reviews.reviewer));
   const latest = new Map(rows.map((row) => [row.id, row]));
   const keys = [...latest.keys()];

@@ -243,6 +243,20 @@ export const conversations = sqliteTable(
       .on(t.day, t.channel, t.secondsToPerson)
       .where(sql`seconds_to_person is not null`),
     index('conversations_by_cohort').on(t.cohort, t.day, t.channel).where(sql`month_first = 1`),
+    // Latest contacts that were bad (core/metrics/bad): a few thousand, which every debt is among.
+    index('conversations_by_debt')
+      .on(
+        t.day,
+        t.channel,
+        t.severity,
+        t.scored,
+        t.humanJoined,
+        t.resolved,
+        t.topic,
+        t.customerKind,
+        t.customerId,
+      )
+      .where(sql`latest = 1 and severity > 600000`),
   ],
 );
 

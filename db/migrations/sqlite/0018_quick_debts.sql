@@ -1,0 +1,1 @@
+CREATE INDEX `conversations_by_debt` ON `conversations` (`day`,`channel`,`severity`,`scored`,`human_joined`,`resolved`,`topic`,`customer_kind`,`customer_id`) WHERE latest = 1 and severity > 600000;
