@@ -16,7 +16,7 @@ export function betaQuantile(p: number, a: number, b: number): number {
   let high = 1;
   let x = a / (a + b);
   for (let step = 0; step < MAX_STEPS; step++) {
-    const error = incompleteBeta(x, a, b) - p;
+    const error = incompleteBeta(x, a, b, norm) - p;
     if (error > 0) high = x;
     else low = x;
     const density = Math.exp((a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x) - norm);

@@ -5,19 +5,20 @@ const MAX_TERMS = 100_000;
 
 /**
  * Regularised incomplete beta function I_x(a, b): the probability that a Beta(a, b) variable is at
- * most x, for a, b > 0. x outside [0, 1] is clamped; a or b that is not positive gives NaN.
+ * most x, for a, b > 0. x outside [0, 1] is clamped; a or b that is not positive gives NaN. Whoever asks often
+ * of the same a and b computes `norm`, their logBeta, once.
  * Source: the continued fraction of Abramowitz & Stegun 26.5.8, evaluated by Lentz's method.
  */
-export function incompleteBeta(x: number, a: number, b: number): number {
+export function incompleteBeta(x: number, a: number, b: number, norm = logBeta(a, b)): number {
   if (!(a > 0) || !(b > 0)) return Number.NaN;
   if (x <= 0) return 0;
   if (x >= 1) return 1;
   // The fraction converges fast only left of the mean; the other side is its mirror image.
-  return x > (a + 1) / (a + b + 2) ? 1 - leftOfMean(1 - x, b, a) : leftOfMean(x, a, b);
+  return x > (a + 1) / (a + b + 2) ? 1 - leftOfMean(1 - x, b, a, norm) : leftOfMean(x, a, b, norm);
 }
 
-function leftOfMean(x: number, a: number, b: number): number {
-  const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta(a, b));
+function leftOfMean(x: number, a: number, b: number, norm: number): number {
+  const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - norm);
   return (front * fraction(x, a, b)) / a;
 }
 

@@ -176,8 +176,20 @@ export interface WeeklySeverityFacts extends SeverityFacts {
   week: string;
 }
 
-/** All sums of a channel, week by week. */
-export interface WeeklySums extends FactSums {
+/** Counts that the watched rates are made of; see RATE_METRICS. */
+export type WatchedCount =
+  | 'asked'
+  | 'scored'
+  | 'escalationFailed'
+  | 'confused'
+  | 'looped'
+  | 'misinformed'
+  | 'unempathic'
+  | 'negativeEnd'
+  | 'resolvedNo';
+
+/** What the watched rates of a channel are made of, week by week. */
+export interface WeeklySums extends Pick<FactSums, WatchedCount> {
   week: string;
   channel: string;
 }

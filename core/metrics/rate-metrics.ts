@@ -1,12 +1,12 @@
 import type { Outcome } from '@/core/filter/filter';
+import type { WatchedCount } from './facts';
 import type { FigureKey } from './figure-catalog';
-import type { FactCount } from './sum-of';
 
 /** A rate that is watched for change: its counts, and the outcome that lists its numerator. */
 export interface RateMetric {
   key: FigureKey;
-  numerator: FactCount;
-  denominator: FactCount;
+  numerator: WatchedCount;
+  denominator: WatchedCount;
   outcome: Outcome;
 }
 

@@ -23,7 +23,7 @@ export function strataOf(rows: readonly SeverityFacts[]): Strata {
   const strata = new Map<string, Stratum>();
   for (const row of rows) {
     if (row.scored === 0) continue;
-    const key = JSON.stringify([row.topic, row.customerKind]);
+    const key = `[${JSON.stringify(row.topic)},"${row.customerKind}"]`;
     const sum = strata.get(key) ?? { n: 0, severity: 0, severitySquares: 0, parts: noParts() };
     sum.n += row.scored;
     sum.severity += row.severitySum;

@@ -18,7 +18,7 @@ const MANY = 20_000;
 export async function readCustomerClusters(
   db: Database,
   filter: ScopedFilter,
-): Promise<CustomerClusterSums[]> {
+): Promise<readonly CustomerClusterSums[]> {
   if (factsAnswer(filter)) {
     const { sums } = await readFactSums(db, filter, [], ['scored']);
     if ((sums.scored[0] ?? 0) >= MANY) {

@@ -4,9 +4,17 @@ import type { CustomerClusterSums } from '@/core/metrics/facts';
 import type { Database } from '@/db/database';
 import { conversations } from '@/db/schema/sqlite';
 import { filterPredicate } from './filter-predicate';
+import { remembered } from './remembered';
 
 /** How the scored conversations of each channel cluster in customers, gone through one by one. */
-export async function readExactClusters(db: Database, filter: ScopedFilter): Promise<CustomerClusterSums[]> {
+export function readExactClusters(
+  db: Database,
+  filter: ScopedFilter,
+): Promise<readonly CustomerClusterSums[]> {
+  return remembered(db, 'exact clusters', filter, () => readAnew(db, filter));
+}
+
+async function readAnew(db: Database, filter: ScopedFilter): Promise<CustomerClusterSums[]> {
   // Without a customer id a conversation stands for a customer of its own.
   const customer = sql`coalesce(${conversations.customerId}, ${conversations.externalId})`;
   const named = sql`${conversations.customerId} is null`;

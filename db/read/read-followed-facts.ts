@@ -8,7 +8,7 @@ export function readFollowedFacts(
   db: Database,
   filter: ScopedFilter,
   until: string,
-): Promise<StratumFacts[]> {
+): Promise<readonly StratumFacts[]> {
   if (until === '') return Promise.resolve([]);
   const to = filter.to === null || filter.to > until ? until : filter.to;
   return readStratumFacts(db, { ...filter, to });

@@ -1,22 +1,25 @@
 import type { ScopedFilter } from '@/core/filter/filter';
-import type { WeeklySums } from '@/core/metrics/facts';
+import type { WatchedCount, WeeklySums } from '@/core/metrics/facts';
+import { RATE_METRICS } from '@/core/metrics/rate-metrics';
 import type { Database } from '../database';
 import { conversations } from '../schema/sqlite';
 import { rowsOf } from './fact-block';
-import { asFactSums, factsAnswer, sumsOfConversations } from './fact-sums';
+import { factsAnswer, sumsOfConversations } from './fact-sums';
 import { filterPredicate } from './filter-predicate';
-import { readFactSums, SUMMED } from './read-fact-sums';
+import { readFactSums } from './read-fact-sums';
 
-/** All sums by week and channel: what rates are charted from. */
+const COLUMNS: readonly WatchedCount[] = [
+  ...new Set(RATE_METRICS.flatMap(({ numerator, denominator }) => [numerator, denominator])),
+];
+
+/** What the watched rates are charted from, by week and channel. */
 export async function readWeeklySums(db: Database, filter: ScopedFilter): Promise<WeeklySums[]> {
+  if (factsAnswer(filter)) return rowsOf(await readFactSums(db, filter, ['week', 'channel'], COLUMNS));
   const { week, channel } = conversations;
-  const rows = factsAnswer(filter)
-    ? rowsOf(await readFactSums(db, filter, ['week', 'channel'], SUMMED))
-    : await db
-        .select({ week, channel, ...sumsOfConversations(SUMMED) })
-        .from(conversations)
-        .where(filterPredicate(db, filter))
-        .groupBy(week, channel)
-        .orderBy(week, channel);
-  return rows.map(asFactSums);
+  return db
+    .select({ week, channel, ...sumsOfConversations(COLUMNS) })
+    .from(conversations)
+    .where(filterPredicate(db, filter))
+    .groupBy(week, channel)
+    .orderBy(week, channel);
 }

@@ -376,7 +376,7 @@ export function engineContract(open: () => TemporaryWorkspace): void {
           const inside = days.filter(
             (row) => (from === null || row.day >= from) && (to === null || row.day <= to),
           );
-          const sum = (list: { conversations: number }[]) =>
+          const sum = (list: readonly { conversations: number }[]) =>
             list.reduce((n, row) => n + row.conversations, 0);
           expect(sum(rows)).toBe(sum(inside));
         }),
@@ -387,7 +387,8 @@ export function engineContract(open: () => TemporaryWorkspace): void {
     test('weeks add up to the whole', async () => {
       const weekly = await readWeeklyFacts(db(), NO_FILTER);
       const whole = await readStratumFacts(db(), NO_FILTER);
-      const sum = (rows: { conversations: number }[]) => rows.reduce((n, row) => n + row.conversations, 0);
+      const sum = (rows: readonly { conversations: number }[]) =>
+        rows.reduce((n, row) => n + row.conversations, 0);
       expect([...new Set(weekly.map(({ week }) => week))]).toEqual(['2026-07-06', '2026-07-13']);
       expect(sum(weekly)).toBe(3);
       expect(sum(whole)).toBe(3);
