@@ -18,6 +18,7 @@ import { readConversation } from '@/db/read/read-conversation';
 import { type ConversationSort, readConversationList } from '@/db/read/read-conversation-list';
 import { readCustomerConversations } from '@/db/read/read-customer-conversations';
 import { readCustomerSummary } from '@/db/read/read-customer-summary';
+import { readCustomersFiles } from '@/db/read/read-customers-files';
 import { readFoundMessages } from '@/db/read/read-found-messages';
 import { readHasRevenue } from '@/db/read/read-has-revenue';
 import { readImport } from '@/db/read/read-import';
@@ -112,8 +113,7 @@ async function listOf(
 
 /** The customers files and where they stand: they come and go without a change of conversations. */
 export async function loadCustomersFiles() {
-  const files = await readImports((await allowed('figures')).db);
-  return files.flatMap(({ id, kind, status }) => (kind === 'customers' ? [[id, status]] : []));
+  return readCustomersFiles((await allowed('figures')).db);
 }
 
 /** Whether these are so few conversations that no figure of them may be shown to the person. */
