@@ -11,6 +11,9 @@ const AT_ONCE = 5;
 /** Episodes going on that are listed at once. */
 const MOST_NOW = 10;
 
+/** Episodes that are folded away, of long histories of many channels: nobody reads hundreds, and they would be half of the page. */
+const MOST_FOLDED = 30;
+
 /** Weeks in which a rate left what is usual, those that go on first; each opens exactly the conversations that did it. */
 export function Alerts({
   episodes,
@@ -45,7 +48,13 @@ export function Alerts({
           <summary>
             {more.length} more{now.length > MOST_NOW ? '' : ' that are over'}
           </summary>
-          <Episodes episodes={more} />
+          <Episodes episodes={more.slice(0, MOST_FOLDED)} />
+          {more.length > MOST_FOLDED && (
+            <p className={classes.calm}>
+              {more.length - MOST_FOLDED} earlier ones are not listed; a shorter period that ends earlier
+              shows them.
+            </p>
+          )}
         </details>
       )}
     </div>

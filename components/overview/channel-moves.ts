@@ -14,7 +14,8 @@ export function channelMoves(
     const change = changes.get(channel);
     return {
       channel,
-      weeks: (weeks.get(channel) ?? []).map(points),
+      // The very points that the trend is drawn from: they are sent once.
+      weeks: weeks.get(channel) ?? [],
       now: change ? points(change.now) : null,
       before: change ? points(change.before) : null,
     };

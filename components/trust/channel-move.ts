@@ -7,7 +7,7 @@ export interface Points {
 /** How trust of a channel went: week by week in the period, and now against before. */
 export interface ChannelMove {
   channel: string;
-  weeks: Points[];
+  weeks: readonly Points[];
   /** Of the two periods that are compared; null where nothing is. */
   now: Points | null;
   before: Points | null;
