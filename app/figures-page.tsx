@@ -13,8 +13,8 @@ import type { Filter } from '@/core/filter/filter';
 import { filterQuery } from '@/core/filter/filter-query';
 import { filterWords } from '@/core/filter/filter-words';
 import { type FilterParams, parseFilter } from '@/core/filter/parse-filter';
+import { shownFilter } from '@/core/filter/shown-filter';
 import { isUnderWay } from '@/core/ingest/import-status';
-import { defaultPeriod } from './default-period';
 import { loadIsWithheld, loadShownImports, loadWorkspace } from './load';
 
 /** What a page of figures shows. */
@@ -72,16 +72,14 @@ export async function FiguresPage({
 
   const filter = forFigures(asked, notices);
   if (channel !== undefined) filter.channel = null;
-  const period = defaultPeriod(filter, firstDay, lastDay);
-  const shown = { ...filter, ...period, channel: channel ?? filter.channel };
+  const { filter: shown, covered } = shownFilter(filter, { firstDay, lastDay }, channel);
   const top = topOf(filter, all === '1', keep);
   const withheld = await loadIsWithheld(shown);
-  const [covered = lastDay] = [shown.to, lastDay].sort();
   return (
     <>
       <FilterBar
         filter={filter}
-        period={period}
+        period={{ from: shown.from, to: shown.to }}
         options={{ ...workspace, firstDay, lastDay }}
         words={filterWords(shown)}
         scope={channel === undefined ? 'figures' : 'channel'}

@@ -14,9 +14,9 @@ import { readHourFacts } from '@/db/read/read-hour-facts';
 import { readStratumFacts } from '@/db/read/read-stratum-facts';
 import { readVersionFacts } from '@/db/read/read-version-facts';
 import { remembered } from '@/db/read/remembered';
+import { chartsUntil } from '@/jobs/figures/charts-until';
 import { allowed } from '../access/allowed';
 import { loadSettings } from '../load';
-import { loadControlCharts } from './load-control-charts';
 
 /** What one channel's page shows beside its trust: `filter` asks for the channel. */
 export async function loadChannel(wanted: Filter, channel: string, lastDay: string) {
@@ -39,7 +39,7 @@ async function channelOf(
   const facts = await readStratumFacts(db, filter);
   const clusters = await readCustomerClusters(db, filter);
   // What counts as usual, and as one of many, is told from all channels: the same alerts as on the overview.
-  const charts = shownFrom(await loadControlCharts({ ...filter, channel: null }, lastDay), filter.from);
+  const charts = shownFrom(await chartsUntil(db, { ...filter, channel: null }, lastDay), filter.from);
   return {
     charts: charts.filter((chart) => chart.channel === channel),
     funnel: escalationFunnel(facts, rateDesign(clusters, facts)),

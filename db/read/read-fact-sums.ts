@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { and, asc, count, gte, lte, type SQL } from 'drizzle-orm';
 import type { ScopedFilter } from '@/core/filter/filter';
 import { addDays } from '@/core/time/add-days';
@@ -78,6 +79,8 @@ function readWeeks(db: Database): Promise<FactBlock> {
       const from = weeks[i]?.week ?? '';
       const to = weeks[Math.min(weeks.length, i + WEEKS) - 1]?.week ?? '';
       fillBlock(block, await readCells(db, weeklyFacts, and(gte(week, from), lte(week, to))));
+      // Whoever waits for something else comes in between.
+      await setImmediate();
     }
     return block;
   });

@@ -1,5 +1,5 @@
 import type { Database } from '@/db/database';
-import { dataSpan } from '@/db/schema/sqlite';
+import { readRevision } from './read-revision';
 
 interface Memory {
   revision: number;
@@ -7,7 +7,10 @@ interface Memory {
   kinds: Map<string, Map<string, Promise<unknown>>>;
 }
 
-const memories = new WeakMap<Database, Memory>();
+/** Next bundles routes apart from each other, and apart from what runs when the server starts; they remember together. */
+const shared = globalThis as { trustledgerMemories?: WeakMap<Database, Memory> };
+shared.trustledgerMemories ??= new WeakMap();
+const memories = shared.trustledgerMemories;
 
 /**
  * What `read` answers, from memory while no conversation has changed since the same was asked first. For what is
@@ -21,8 +24,7 @@ export async function remembered<T>(
   read: () => Promise<T>,
   most = 100,
 ): Promise<T> {
-  const [span] = await db.select({ revision: dataSpan.revision }).from(dataSpan);
-  const revision = span?.revision ?? 0;
+  const revision = await readRevision(db);
   let memory = memories.get(db);
   if (memory?.revision !== revision) {
     memory = { revision, kinds: new Map() };

@@ -58,7 +58,6 @@ const LOADERS: Record<string, { right: Right; quiet?: true; calls: unknown[][] }
     right: 'figures',
     calls: [[{ ...NO_FILTER, channel: 'open_chat' }, 'open_chat', DAYS.lastDay]],
   },
-  loadControlCharts: { right: 'figures', calls: [[NO_FILTER, DAYS.lastDay]] },
   loadDeliverySettings: { right: 'settings', calls: [[]] },
   loadRecipients: { right: 'close', quiet: true, calls: [[]] },
   loadDeliveries: { right: 'close', quiet: true, calls: [[], ['2026-10']] },

@@ -1,5 +1,5 @@
-import type { Filter } from '@/core/filter/filter';
 import { addDays } from '@/core/time/add-days';
+import type { Filter } from './filter';
 
 /** Thirteen months: a year with the same month of the year before. */
 const LONGEST = 396;

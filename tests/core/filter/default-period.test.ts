@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { defaultPeriod } from '@/app/default-period';
+import { defaultPeriod } from '@/core/filter/default-period';
 import { NO_FILTER } from '@/core/filter/filter';
 
 const FIRST = '2026-01-05';
