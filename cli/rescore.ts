@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { COMMAND_LINE } from '@/core/audit/event';
 import { openEngine } from '@/db/open-engine';
+import { recorded } from '@/db/write/recorded';
 import { requestRescore } from '@/db/write/request-rescore';
 import { defaultDatabasePath } from '@/environment';
 import { readArguments } from './read-arguments';
@@ -20,7 +22,15 @@ export async function run(args: string[]): Promise<void> {
     throw new UsageError(`There is no database at ${database}; import a file first.`);
   const engine = openEngine(database);
   try {
-    const done = await runRescores(engine, await requestRescore(engine, Date.now()));
+    const done = await runRescores(
+      engine,
+      await recorded(
+        engine,
+        { actor: COMMAND_LINE, now: Date.now() },
+        (tx) => requestRescore(tx, Date.now()),
+        () => ({ kind: 'rescore-requested' }),
+      ),
+    );
     if (done.status !== 'done' || done.before === null || done.after === null) {
       console.error(done.error ?? 'The run did not finish.');
       process.exitCode = 1;

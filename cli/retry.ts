@@ -1,7 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { about } from '@/core/audit/about-import';
+import { COMMAND_LINE } from '@/core/audit/event';
 import { openEngine } from '@/db/open-engine';
 import { readImport } from '@/db/read/read-import';
+import { recorded } from '@/db/write/recorded';
 import { requestRetry } from '@/db/write/request-retry';
 import { defaultDatabasePath } from '@/environment';
 import { FileStore } from '@/jobs/file-store';
@@ -25,7 +28,12 @@ export async function run(args: string[]): Promise<void> {
     throw new UsageError(`There is no database at ${database}; import a file first.`);
   const engine = openEngine(database);
   try {
-    const again = await requestRetry(engine, Number(given), mapping, Date.now());
+    const again = await recorded(
+      engine,
+      { actor: COMMAND_LINE, now: Date.now() },
+      (tx) => requestRetry(tx, Number(given), mapping, Date.now()),
+      (id) => (id === null ? null : about('import-retried', Number(given), { again: id })),
+    );
     const record = again === null ? null : await readImport(engine.db, again);
     if (record === null)
       throw new UsageError(

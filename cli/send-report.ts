@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { COMMAND_LINE } from '@/core/audit/event';
 import { missingForDelivery } from '@/core/report/delivery-settings';
 import type { Report } from '@/core/report/report';
 import type { Engine } from '@/db/engine';
 import { type DeliveryRow, readDeliveries } from '@/db/read/read-deliveries';
 import { readDeliverySettings } from '@/db/read/read-delivery-settings';
 import { queueDeliveries } from '@/db/write/queue-deliveries';
+import { recordEvent } from '@/db/write/record-event';
 import { requestResend } from '@/db/write/request-resend';
 import { deliverDue } from '@/jobs/delivery/deliver-due';
 
@@ -24,7 +26,12 @@ export async function sendReport(engine: Engine, { revision, model: { month } }:
     return;
   }
   const { recipients } = settings;
-  await engine.transaction((db) => queueDeliveries(db, { month, revision, recipients }, Date.now()));
+  await engine.transaction(async (db) => {
+    const sent = await queueDeliveries(db, { month, revision, recipients }, Date.now());
+    const subject = { type: 'report', id: month } as const;
+    const event = { kind: 'report-sent', subject, details: { revision, mails: sent } } as const;
+    await recordEvent(db, COMMAND_LINE, event, Date.now());
+  });
   const mails = async () =>
     (await readDeliveries(engine.db, month)).filter((row) => row.revision === revision).reverse();
   for (const { id, state } of await mails()) {

@@ -6,10 +6,14 @@ import { hasRight, type Right } from '@/core/access/rights';
 import { scoped } from '@/core/access/scoped';
 import { signInHref } from '@/core/access/sign-in-href';
 import { withhold } from '@/core/access/withhold';
+import type { Actor, AuditEvent } from '@/core/audit/event';
 import type { Filter, ScopedFilter } from '@/core/filter/filter';
 import type { Database } from '@/db/database';
-import type { Engine } from '@/db/engine';
+import type { Engine, Transactions } from '@/db/engine';
+import { recordEvent } from '@/db/write/record-event';
+import { recorded } from '@/db/write/recorded';
 import type { FileStore } from '@/jobs/file-store';
+import { actorOf } from './actor';
 import { currentPerson } from './current-person';
 import { engine, fileStore } from './engine';
 import { PATH_HEADER } from './path-header';
@@ -25,6 +29,15 @@ export interface Access {
   shown<T>(figures: T): T;
   /** Where files that were uploaded lie. */
   readonly files: FileStore;
+  /** The person as the audit log names them. */
+  readonly actor: Actor;
+  /** Makes a change and keeps the event that tells of it, both or neither; see `recorded`. */
+  recorded<T>(
+    change: (engine: Transactions) => Promise<T>,
+    eventOf: (result: T) => AuditEvent | null,
+  ): Promise<T>;
+  /** Keeps an event that changes nothing else. */
+  noted(event: AuditEvent): Promise<void>;
 }
 
 /** Why a request is turned away, one sentence. */
@@ -39,8 +52,12 @@ export async function ask(right: Right): Promise<Access | Refused> {
   if (person === null) return { problem: 'Please sign in.', signedIn: false };
   if (!hasRight(person, right)) return { problem: 'Your role does not allow this.', signedIn: true };
   const { db } = engine();
+  const actor = await actorOf(person);
   return {
     person,
+    actor,
+    recorded: (change, eventOf) => recorded(engine(), { actor, now: Date.now() }, change, eventOf),
+    noted: (event) => engine().transaction((tx) => recordEvent(tx, actor, event, Date.now())),
     engine: engine(),
     db,
     files: fileStore(),

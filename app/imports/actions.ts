@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { type Answer, action } from '@/app/access/action';
+import { about } from '@/core/audit/about-import';
 import { examinedIn } from '@/core/ingest/examined';
 import { parseMapping, SENDER_ROLES } from '@/core/ingest/mapping';
 import { readImport } from '@/db/read/read-import';
@@ -29,14 +30,22 @@ export const correctReading = action(
 );
 
 /** The user's yes: the file is stored. */
-export const approve = action('import', async ({ engine }, id: number, acceptedBadRows: boolean) => {
+export const approve = action('import', async ({ recorded }, id: number, acceptedBadRows: boolean) => {
   const wishes = { acceptedBadRows: z.boolean().parse(acceptedBadRows) };
-  return (await approveImport(engine, idSchema.parse(id), wishes, Date.now())) ? DONE : TOO_LATE;
+  const approved = await recorded(
+    (tx) => approveImport(tx, idSchema.parse(id), wishes, Date.now()),
+    (queued) => (queued ? about('import-approved', id) : null),
+  );
+  return approved ? DONE : TOO_LATE;
 });
 
 /** Calls an import off that is not stored yet. */
-export const discard = action('import', async ({ engine }, id: number) => {
-  return (await requestCancel(engine, idSchema.parse(id))) ? DONE : TOO_LATE;
+export const discard = action('import', async ({ recorded }, id: number) => {
+  const cancelled = await recorded(
+    (tx) => requestCancel(tx, idSchema.parse(id)),
+    (done) => (done ? about('import-cancelled', id) : null),
+  );
+  return cancelled ? DONE : TOO_LATE;
 });
 
 /** Saves the corrections of a file under a name, in place of what had that name. */
@@ -58,9 +67,12 @@ export const saveMapping = action('import', async ({ engine }, id: number, name:
  */
 export const readAgain = action(
   'import',
-  async ({ engine }, id: number, roles: unknown): Promise<Answer & { importId?: number }> => {
+  async ({ recorded }, id: number, roles: unknown): Promise<Answer & { importId?: number }> => {
     const amendment = { roles: rolesSchema.parse(roles) };
-    const importId = await requestRetry(engine, idSchema.parse(id), amendment, Date.now());
+    const importId = await recorded(
+      (tx) => requestRetry(tx, idSchema.parse(id), amendment, Date.now()),
+      (again) => (again === null ? null : about('import-retried', id, { again })),
+    );
     if (importId !== null) return { problem: null, importId };
     return { problem: 'This import is being read again already, or is not there any more.' };
   },

@@ -21,15 +21,23 @@ const editSchema: z.ZodType<RegisterEdit> = z.discriminatedUnion('kind', [
 /** Adds, changes or removes one policy: the register's next version, by which all conversations are judged. */
 export const savePolicy = action(
   'policies',
-  async ({ engine }, base: number, edit: RegisterEdit, note: string): Promise<Answer> => {
+  async ({ recorded }, base: number, edit: RegisterEdit, note: string): Promise<Answer> => {
     const wanted = editSchema.parse(edit);
     const said = noteSchema.parse(note) || null;
-    const saved = await editPolicies(
-      engine,
-      baseSchema.parse(base),
-      (policies) => editRegister(policies, wanted),
-      said,
-      Date.now(),
+    const policy = wanted.kind === 'put' ? wanted.policy.id : wanted.id;
+    const saved = await recorded(
+      (tx) =>
+        editPolicies(
+          tx,
+          baseSchema.parse(base),
+          (policies) => editRegister(policies, wanted),
+          said,
+          Date.now(),
+        ),
+      ({ version }) =>
+        version === null
+          ? null
+          : { kind: 'policies-changed', details: { version, policy, did: wanted.kind } },
     );
     revalidatePath('/policies');
     return { problem: saved.version === null ? saved.refusal : null };
@@ -39,10 +47,16 @@ export const savePolicy = action(
 /** Puts the entries of an earlier version in force again, as the next version. */
 export const restoreVersion = action(
   'policies',
-  async ({ engine }, base: number, version: number): Promise<Answer> => {
+  async ({ engine, recorded }, base: number, version: number): Promise<Answer> => {
     const policies = await readPolicies(engine.db, baseSchema.parse(version));
     const note = `Version ${version} again`;
-    const saved = await editPolicies(engine, baseSchema.parse(base), () => ({ policies }), note, Date.now());
+    const saved = await recorded(
+      (tx) => editPolicies(tx, baseSchema.parse(base), () => ({ policies }), note, Date.now()),
+      (edited) =>
+        edited.version === null
+          ? null
+          : { kind: 'policies-changed', details: { version: edited.version, again: version } },
+    );
     revalidatePath('/policies');
     return { problem: saved.version === null ? saved.refusal : null };
   },

@@ -5,6 +5,7 @@ import { readDeliveries } from '@/db/read/read-deliveries';
 import { readDeliverySettings } from '@/db/read/read-delivery-settings';
 import { readSettings } from '@/db/read/read-settings';
 import { queueDeliveries } from '@/db/write/queue-deliveries';
+import { recordEvent } from '@/db/write/record-event';
 import { closeReport } from '@/jobs/report/close-report';
 
 /**
@@ -22,5 +23,9 @@ export async function queueDue(engine: Engine, now: number): Promise<void> {
   const closed = await closeReport(engine, month, { actor: SCHEDULE, by: 'the schedule' }, now);
   const revision = 'report' in closed ? (closed.report.revision ?? 1) : 1;
   const { recipients } = delivery;
-  await engine.transaction((db) => queueDeliveries(db, { month, revision, recipients }, now));
+  await engine.transaction(async (db) => {
+    const mails = await queueDeliveries(db, { month, revision, recipients }, now);
+    const subject = { type: 'report', id: month } as const;
+    await recordEvent(db, SCHEDULE, { kind: 'report-sent', subject, details: { revision, mails } }, now);
+  });
 }

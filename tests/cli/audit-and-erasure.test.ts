@@ -19,7 +19,8 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('on the command line', () => {
+// Each command is a process of its own.
+describe('on the command line', { timeout: 240_000 }, () => {
   test('a customer is found, taken away and erased, once that was confirmed', () => {
     expect(JSON.parse(cli('customer', 'find', 'u7').stdout)).toMatchObject({ conversations: 1, messages: 6 });
     const { conversations } = JSON.parse(cli('customer', 'export', 'u7').stdout);

@@ -5,6 +5,7 @@ import { countEvents, readEventPeople, readEvents } from '@/db/read/read-events'
 import { verifyEvents } from '@/db/read/verify-events';
 import { auditEvents } from '@/db/schema/sqlite';
 import { recordEvent } from '@/db/write/record-event';
+import { recordView } from '@/db/write/record-view';
 import { recorded } from '@/db/write/recorded';
 import { requestUndo } from '@/db/write/request-undo';
 import { manyConversations } from '../support/many-conversations';
@@ -73,6 +74,27 @@ export function auditContract(open: () => TemporaryWorkspace): void {
       const hashes = rows.map(({ subjectHash }) => subjectHash);
       expect(hashes[1]).toBe(hashes[2]);
       expect(hashes[0]).not.toBe(hashes[1]);
+    });
+
+    test('notes that somebody reads a conversation once an hour', async () => {
+      const { engine } = workspace;
+      const hour = Date.parse('2026-11-23T12:00:00Z');
+      for (const [actor, id, at] of [
+        [ANA, 'c1', hour],
+        [ANA, 'c1', hour + 3_599_999],
+        [BEN, 'c1', hour + 1],
+        [ANA, 'c2', hour + 1],
+        [ANA, 'c1', hour + 3_600_000],
+      ] as const) {
+        await recordView(engine, actor, id, at);
+      }
+      const rows = await readEvents(engine.db, ALL, { limit: 10 });
+      expect(rows.map(({ personId, subject }) => `${personId} ${subject}`)).toEqual([
+        'ana c1',
+        'ana c2',
+        'ben c1',
+        'ana c1',
+      ]);
     });
 
     test('is one with the change that it tells of: both are kept or neither', async () => {

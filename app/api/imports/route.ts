@@ -1,12 +1,13 @@
+import type { Access } from '@/app/access/allowed';
 import { answered } from '@/app/access/answered';
 import { SESSION_COOKIE } from '@/app/access/session-cookie';
 import { site } from '@/app/access/site';
 import { guarded } from '@/app/security/guarded';
-import type { Engine } from '@/db/engine';
 import { readImport } from '@/db/read/read-import';
 import { readImports } from '@/db/read/read-imports';
 import { readNamedMappings } from '@/db/read/read-mappings';
-import { createImport, type StoredFile } from '@/db/write/create-import';
+import type { StoredFile } from '@/db/write/create-import';
+import { requestImport } from '@/db/write/request-import';
 import { uploadLimit } from '@/environment';
 import { failureSentence } from '@/jobs/failure-sentence';
 import { FileTooLarge } from '@/jobs/file-store';
@@ -28,7 +29,7 @@ export const GET = guarded(
 export const POST = guarded(
   site,
   SESSION_COOKIE,
-  answered('import', async ({ engine, files: store }, request) => {
+  answered('import', async ({ engine, actor, files: store }, request) => {
     if (!request.body || !/^multipart\/form-data\b/i.test(request.headers.get('content-type') ?? '')) {
       return refuse(400, 'The request is not multipart/form-data; send each file as a field "file".');
     }
@@ -44,7 +45,7 @@ export const POST = guarded(
       const { files, fields } = await receiveFiles(request, store, limit, kept);
       const wishes = importWishes(fields, await readNamedMappings(engine.db));
       if (files.length > 0 && !('refusal' in wishes)) {
-        return Response.json({ imports: await queued(engine, files, wishes) }, { status: 201 });
+        return Response.json({ imports: await queued({ engine, actor }, files, wishes) }, { status: 201 });
       }
       await discard();
       return refuse(400, 'refusal' in wishes ? wishes.refusal : 'The request holds no file.');
@@ -66,7 +67,7 @@ export const POST = guarded(
 
 /** One transaction, so that either all files of a request are taken or none. */
 function queued(
-  engine: Engine,
+  { engine, actor }: Pick<Access, 'engine' | 'actor'>,
   files: readonly StoredFile[],
   { mapping, dryRun, acceptBadRows }: ImportWishes,
 ) {
@@ -75,7 +76,7 @@ function queued(
     const imports: ReturnType<typeof shownImport>[] = [];
     for (const file of files) {
       const wanted = { ...file, mapping: json, acceptedBadRows: acceptBadRows };
-      const id = await createImport(db, wanted, Date.now(), dryRun ? 'examining' : 'queued');
+      const id = await requestImport(db, actor, wanted, Date.now(), dryRun ? 'examining' : 'queued');
       const record = await readImport(db, id);
       if (record) imports.push(shownImport(record));
     }

@@ -7,7 +7,8 @@ import { isUnderWay } from '@/core/ingest/import-status';
 import type { Engine } from '@/db/engine';
 import { readDataSpan } from '@/db/read/read-data-span';
 import { readImport } from '@/db/read/read-import';
-import { createImport, type StoredFile } from '@/db/write/create-import';
+import type { StoredFile } from '@/db/write/create-import';
+import { requestImport } from '@/db/write/request-import';
 import { reviewSample } from '@/jobs/review-sample';
 
 const FOLDER = 'demo/data';
@@ -20,7 +21,7 @@ const SAMPLE_FILES = ['policies.csv', 'messages.csv', 'customers.csv'];
  * Loads the sample workspace through the real import; every file is an import of its own. In an empty workspace
  * its made-up colleagues then review a part of it; other people's conversations are not theirs to judge.
  */
-export const POST = answered('import', async ({ engine, files: store }) => {
+export const POST = answered('import', async ({ engine, actor, files: store }) => {
   const empty = (await readDataSpan(engine.db)).lastDay === null;
   const files: StoredFile[] = [];
   for (const name of SAMPLE_FILES) {
@@ -29,7 +30,7 @@ export const POST = answered('import', async ({ engine, files: store }) => {
   }
   const importIds = await engine.transaction(async (db) => {
     const ids: number[] = [];
-    for (const file of files) ids.push(await createImport(db, file, Date.now()));
+    for (const file of files) ids.push(await requestImport(db, actor, file, Date.now()));
     return ids;
   });
   if (empty) after(() => reviewWhenDone(engine, importIds));

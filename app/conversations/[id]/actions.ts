@@ -2,10 +2,10 @@
 
 import { revalidatePath } from 'next/cache';
 import { type Answer, action } from '@/app/access/action';
+import type { Access } from '@/app/access/allowed';
 import { conversationHref } from '@/components/conversations/conversation-facts';
 import type { Person } from '@/core/access/person';
 import { type ReviewStep, reviewStepSchema } from '@/core/review/review-step';
-import type { Engine } from '@/db/engine';
 import { readConversation } from '@/db/read/read-conversation';
 import { readNextToReview } from '@/db/read/read-next-to-review';
 import { completeReview } from '@/db/write/complete-review';
@@ -30,32 +30,55 @@ const PROBLEMS: Record<VerdictOutcome, string | null> = {
 /** Keeps what a reviewer says; the machine's scores stay as they are. */
 export const review = action(
   'review',
-  async ({ engine, person }, said: ReviewStep): Promise<ReviewAnswer> => {
+  async ({ engine, person, recorded }, said: ReviewStep): Promise<ReviewAnswer> => {
     const parsed = reviewStepSchema.safeParse(said);
     if (!parsed.success) return { problem: 'This could not be understood, so nothing was kept.' };
     const step = parsed.data;
     if ((await readConversation(engine.db, step.conversation, person.channels)) === null)
       return { problem: GONE };
-    const answer = await keep(engine, step, person.channels);
+    const answer = await keep({ engine, recorded }, step, person.channels);
     revalidatePath(conversationHref(step.conversation));
     return answer;
   },
 );
 
-async function keep(engine: Engine, step: ReviewStep, within: Person['channels']): Promise<ReviewAnswer> {
+async function keep(
+  { engine, recorded }: Pick<Access, 'engine' | 'recorded'>,
+  step: ReviewStep,
+  within: Person['channels'],
+): Promise<ReviewAnswer> {
   const now = Date.now();
+  const subject = { type: 'conversation', id: step.conversation } as const;
+  const told = { kind: 'reviewed', subject, details: { did: step.does } } as const;
   switch (step.does) {
     case 'say':
-      return { problem: PROBLEMS[await recordVerdict(engine, step, now)] };
+      return {
+        problem:
+          PROBLEMS[
+            await recorded(
+              (tx) => recordVerdict(tx, step, now),
+              (outcome) => (outcome === 'recorded' ? told : null),
+            )
+          ],
+      };
     case 'withdraw':
-      await withdrawVerdict(engine, step);
+      await recorded(
+        (tx) => withdrawVerdict(tx, step),
+        () => told,
+      );
       return { problem: null };
     case 'reopen':
-      await reopenReview(engine, step.conversation, step.reviewer);
+      await recorded(
+        (tx) => reopenReview(tx, step.conversation, step.reviewer),
+        () => told,
+      );
       return { problem: null };
     case 'complete': {
       const { queue } = step;
-      const kept = await completeReview(engine, { ...step, sampled: queue === 'random' }, now);
+      const kept = await recorded(
+        (tx) => completeReview(tx, { ...step, sampled: queue === 'random' }, now),
+        (done) => (done ? told : null),
+      );
       if (!kept) return { problem: GONE };
       return {
         problem: null,

@@ -8,6 +8,7 @@ import {
   loadTopicWords,
   loadWorkspace,
 } from '@/app/load';
+import { noteView } from '@/app/load/note-view';
 import { loadReviewer } from '@/app/reviewer';
 import { ConversationsLink } from '@/components/access/conversations-link';
 import { conversationsHref } from '@/components/filter/conversations-href';
@@ -27,6 +28,7 @@ import { NO_FILTER } from '@/core/filter/filter';
 import { queueOf } from '@/core/review/queue';
 import { plural } from '@/core/text/plural';
 import { formatDay } from '@/core/time/format-day';
+import { dayInZone } from '@/core/time/local-day';
 import { review } from './actions';
 
 type Props = PageProps<'/conversations/[id]'>;
@@ -47,6 +49,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function ConversationPage(props: Props) {
   const stored = await loadConversation(await idFrom(props));
   if (stored === null) notFound();
+  await noteView(stored.conversation.externalId);
   const { channels } = await loadWorkspace();
   const { timeZone } = await loadSettings();
   const { conversation, messages, findings, severity } = stored;
@@ -57,7 +60,10 @@ export default async function ConversationPage(props: Props) {
   const queue = queueOf(asked);
   const said = await loadReview(conversation.externalId);
   const others = customerId === null ? null : await loadCustomerConversations(customerId, conversation.id);
-  const notices = scored ? [] : [unscoredWords(language, conversation.engaged)];
+  const notices = [
+    ...(conversation.textDeletedAt === null ? [] : [deletedWords(conversation.textDeletedAt, timeZone)]),
+    ...(scored ? [] : [unscoredWords(language, conversation.engaged)]),
+  ];
   return (
     <PageBody>
       <div>
@@ -114,6 +120,10 @@ export default async function ConversationPage(props: Props) {
       )}
     </PageBody>
   );
+}
+
+function deletedWords(at: number, timeZone: string): string {
+  return `The text of this conversation was deleted on ${formatDay(dayInZone(timeZone, at))} by the rule on how long words are kept. Its scores are what they were.`;
 }
 
 function unscoredWords(language: string | null, engaged: boolean): string {

@@ -9,7 +9,7 @@ import { reportWishes } from './report-wishes';
 /** A month's report in the wished form: `?format=`, or what `Accept` names; JSON where neither does. */
 export const GET = answered(
   'reports',
-  async ({ engine, person }, request: Request, { params }: RouteContext<'/api/reports/[month]'>) => {
+  async ({ engine, person, noted }, request: Request, { params }: RouteContext<'/api/reports/[month]'>) => {
     const { month } = await params;
     const { origin, searchParams } = new URL(request.url);
     const wishes = reportWishes(searchParams, request.headers.get('accept'));
@@ -21,6 +21,7 @@ export const GET = answered(
     const { origin: reached } = await readDeliverySettings(engine.db);
     try {
       const file = await reportFile(report, form, { paper, origin: reached || origin });
+      await noted({ kind: 'exported', subject: { type: 'report', id: month }, details: { form } });
       return new Response(new Uint8Array(file), {
         headers: {
           'Content-Type': REPORT_FORMS[form],

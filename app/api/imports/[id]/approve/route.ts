@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answered } from '@/app/access/answered';
+import { about } from '@/core/audit/about-import';
 import { examinedIn } from '@/core/ingest/examined';
 import { MOST_UNUSABLE, unusableShare } from '@/core/ingest/survey';
 import { readImport } from '@/db/read/read-import';
@@ -13,7 +14,7 @@ const wishesSchema = z.strictObject({ accept_bad_rows: z.boolean().default(false
 /** The yes to what was found of a file: it is queued to be stored. */
 export const POST = answered(
   'import',
-  async ({ engine }, request: Request, { params }: RouteContext<'/api/imports/[id]/approve'>) => {
+  async ({ engine, recorded }, request: Request, { params }: RouteContext<'/api/imports/[id]/approve'>) => {
     const text = await request.text();
     const wishes = wishesSchema.safeParse(text === '' ? {} : jsonIn(text));
     if (!wishes.success) {
@@ -30,7 +31,10 @@ export const POST = answered(
       const error = `${badRowsSentence(survey)} Say accept_bad_rows to store the others.`;
       return Response.json({ error }, { status: 409 });
     }
-    const queued = await approveImport(engine, id, { acceptedBadRows }, Date.now());
+    const queued = await recorded(
+      (tx) => approveImport(tx, id, { acceptedBadRows }, Date.now()),
+      (approved) => (approved ? about('import-approved', id) : null),
+    );
     if (queued) return Response.json({ queued }, { status: 202 });
     return Response.json(
       { error: 'Only an import that waits for an answer can be approved.' },

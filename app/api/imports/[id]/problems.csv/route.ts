@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { answered } from '@/app/access/answered';
+import { about } from '@/core/audit/about-import';
 import { csvLine } from '@/core/text/csv-cell';
 import type { Engine } from '@/db/engine';
 import { readImport } from '@/db/read/read-import';
@@ -12,9 +13,10 @@ const PAGE = 1000;
 /** The rows that could not be used, as CSV with cells that no spreadsheet takes for formulas. */
 export const GET = answered(
   'import',
-  async ({ db }, _request: Request, { params }: RouteContext<'/api/imports/[id]/problems.csv'>) => {
+  async ({ db, noted }, _request: Request, { params }: RouteContext<'/api/imports/[id]/problems.csv'>) => {
     const record = await readImport(db, importIdFrom((await params).id));
     if (!record) return Response.json({ error: 'There is no such import.' }, { status: 404 });
+    await noted(about('exported', record.id, { what: 'problems' }));
     return new Response(Readable.toWeb(Readable.from(lines(db, record.id))) as ReadableStream, {
       headers: {
         'Content-Type': 'text/csv; charset=utf-8',

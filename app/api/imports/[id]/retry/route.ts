@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answered } from '@/app/access/answered';
+import { about } from '@/core/audit/about-import';
 import { parseMapping } from '@/core/ingest/mapping';
 import { readImport } from '@/db/read/read-import';
 import { requestRetry } from '@/db/write/request-retry';
@@ -14,7 +15,7 @@ const refuse = (status: number, error: string) => Response.json({ error }, { sta
 /** Reads the stored file of a finished import again with corrections; the new import takes its place when it is done. */
 export const POST = answered(
   'import',
-  async ({ engine }, request: Request, { params }: RouteContext<'/api/imports/[id]/retry'>) => {
+  async ({ engine, recorded }, request: Request, { params }: RouteContext<'/api/imports/[id]/retry'>) => {
     const body = bodySchema.safeParse(jsonIn(await request.text()));
     if (!body.success || body.data.mapping === undefined) {
       return refuse(400, 'The body is not {"mapping": {...}}.');
@@ -22,7 +23,11 @@ export const POST = answered(
     const parsed = parseMapping(body.data.mapping);
     if (parsed.mapping === null) return refuse(400, parsed.refusal);
     const id = importIdFrom((await params).id);
-    const again = await requestRetry(engine, id, parsed.mapping, Date.now());
+    const { mapping } = parsed;
+    const again = await recorded(
+      (tx) => requestRetry(tx, id, mapping, Date.now()),
+      (retry) => (retry === null ? null : about('import-retried', id, { again: retry })),
+    );
     const record = again === null ? null : await readImport(engine.db, again);
     if (record === null) {
       return refuse(
