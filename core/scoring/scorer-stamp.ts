@@ -7,10 +7,17 @@ import { SCORER_VERSION } from './scorer-version';
  * Settings that figures or imports alone depend on, such as the ratio, do not change it.
  */
 export function scorerStamp(settings: Settings): string {
+  const known = stamps.get(settings);
+  if (known !== undefined) return known;
   const own = scoringPart(settings);
-  if (own === scoringPart(DEFAULT_SETTINGS)) return SCORER_VERSION;
-  return `${SCORER_VERSION}+${fnv1a(own).toString(16).padStart(8, '0')}`;
+  const isDefault = own === scoringPart(DEFAULT_SETTINGS);
+  const stamp = isDefault ? SCORER_VERSION : `${SCORER_VERSION}+${fnv1a(own).toString(16).padStart(8, '0')}`;
+  stamps.set(settings, stamp);
+  return stamp;
 }
+
+/** An import stamps each conversation with the settings it began with; nobody changes settings in place. */
+const stamps = new WeakMap<Settings, string>();
 
 /** What scores, days and topics depend on, in a form that does not depend on the order of keys. */
 function scoringPart(settings: Settings): string {

@@ -103,7 +103,6 @@ export function conflictFeatures(
   const b = matter.numbersOf(now.message);
   const theirs = next === null ? [] : matter.numbersOf(next);
   const fresh = now.stems.filter((stem) => matterWeight(stem) === 1 && !earlier.stems.includes(stem));
-  const asked = between.flatMap((m) => matter.stemsOf(m));
   const opening = next === null ? 0 : openingOf(analysis, next);
   const meant = next === null ? undefined : intents.get(next.index);
   const days = said === null ? [] : daysOf(said.earlier);
@@ -129,7 +128,7 @@ export function conflictFeatures(
     flag(rules.state),
     flag(rules.sentence),
     flag(rules.recalled),
-    fresh.length === 0 ? 0 : fresh.filter((stem) => asked.includes(stem)).length / fresh.length,
+    fresh.length === 0 ? 0 : fresh.filter((stem) => isIn(between, matter, stem)).length / fresh.length,
     flag(onlyNow.some((n) => between.some((m) => matter.numbersOf(m).includes(n)))),
     flag(consecutive),
     flag(now.announced),
@@ -147,8 +146,18 @@ export function conflictFeatures(
   ];
 }
 
+function isIn(messages: readonly MessageAnalysis[], matter: MatterWords, stem: number): boolean {
+  for (const message of messages) if (matter.stemsOf(message).includes(stem)) return true;
+  return false;
+}
+
 function customerBetween({ messages }: Analysis, a: MessageAnalysis, b: MessageAnalysis): MessageAnalysis[] {
-  return messages.slice(a.index + 1, b.index).filter((m) => m.role === 'customer');
+  const found: MessageAnalysis[] = [];
+  for (let at = a.index + 1; at < b.index; at++) {
+    const message = messages[at];
+    if (message?.role === 'customer') found.push(message);
+  }
+  return found;
 }
 
 function signsIn({ tokens }: Analysis, { from, to }: MessageAnalysis): number {

@@ -104,6 +104,7 @@ export class MatterWords {
   private readonly stems: Int32Array;
   private readonly read: Uint8Array;
   private readonly distinct: (readonly number[] | undefined)[] = [];
+  private readonly numbers: (readonly number[] | undefined)[] = [];
 
   constructor(private readonly analysis: Analysis) {
     this.stems = new Int32Array(analysis.tokens.count);
@@ -133,7 +134,9 @@ export class MatterWords {
   }
 
   /** The numbers of a message, each as often as it stands there. */
-  numbersOf(message: MessageAnalysis): number[] {
+  numbersOf(message: MessageAnalysis): readonly number[] {
+    const known = this.numbers[message.index];
+    if (known !== undefined) return known;
     const stems = this.of(message);
     const { tokens } = this.analysis;
     const found: number[] = [];
@@ -141,6 +144,7 @@ export class MatterWords {
       if (tokens.word[at] === NUMBER_WORD) found.push(stems[at] ?? 0);
       else if ((rolesOf(tokens.hash[at] ?? 0) & ROLE.number) !== 0) found.push(tokens.hash[at] ?? 0);
     }
+    this.numbers[message.index] = found;
     return found;
   }
 
