@@ -10,6 +10,8 @@ const STAGE_CACHE_KIB = 4 * 1024;
  * Opens the workspace's database. WAL lets pages read while an import publishes. A busy lock is
  * waited for outside (see `SqliteEngine.transaction`), never by blocking the thread. `examine` may refuse
  * the database before anything of it is changed.
+ * No statistics are kept (ANALYZE): with them SQLite skips through the days instead of reading a channel's list in its order,
+ * and its plans change with the data. Queries say by their shape where to begin.
  */
 export function connect(path: string, examine?: (connection: Connection) => void): Connection {
   const connection = new DatabaseDriver(path);
