@@ -5,8 +5,9 @@ import Link from 'next/link';
 import { useEffect } from 'react';
 import { PageBody } from '@/components/shell/page-body';
 import { PageHeader } from '@/components/shell/page-header';
+import { outsideTrouble } from '@/core/text/outside-trouble';
 
-/** A bug reached the page: say so, keep the frame, offer a way on. */
+/** A bug, a damaged database or a full disk reached the page: say so, keep the frame, offer a way on. */
 export default function ErrorPage({
   error,
   reset,
@@ -15,6 +16,17 @@ export default function ErrorPage({
   reset: () => void;
 }) {
   useEffect(() => console.error(error), [error]);
+  const outside = outsideTrouble(error.digest ?? '');
+  if (outside !== null) {
+    return (
+      <PageBody>
+        <PageHeader title="This page cannot be shown now" lead={outside} />
+        <div>
+          <Button onClick={reset}>Try again</Button>
+        </div>
+      </PageBody>
+    );
+  }
   return (
     <PageBody>
       <PageHeader

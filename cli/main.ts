@@ -1,3 +1,4 @@
+import { UnusableWorkspace } from '@/db/unusable-workspace';
 import { BackupRefused } from '@/jobs/backup/backup-refused';
 import { failureSentence, isOutside } from '@/jobs/failure-sentence';
 import { ImportRefused } from '@/jobs/import-refused';
@@ -53,7 +54,7 @@ read can be corrected: --preset SYSTEM, --mapping FILE.json, --timezone ZONE, --
 The database is data/trustledger.db unless --db says otherwise.`;
 
 /** Errors whose message is a sentence for the reader. */
-const EXPECTED = [ImportRefused, NotPrintable, BackupRefused];
+const EXPECTED = [ImportRefused, NotPrintable, BackupRefused, UnusableWorkspace];
 
 const [name, ...args] = process.argv.slice(2);
 

@@ -2,6 +2,15 @@ import DatabaseDriver from 'better-sqlite3';
 
 export type Connection = DatabaseDriver.Database;
 
+// Of an error on a page the framework tells the browser the digest only: with it the page can say what is the matter.
+Object.defineProperty(DatabaseDriver.SqliteError.prototype, 'digest', {
+  // Bundles load this file more than once.
+  configurable: true,
+  get(this: { code: string }) {
+    return this.code;
+  },
+});
+
 /** Page caches, which count in an import's memory: a workspace is read at random, a stage only grows. */
 const WORKSPACE_CACHE_KIB = 16 * 1024;
 const STAGE_CACHE_KIB = 4 * 1024;

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import DatabaseDriver from 'better-sqlite3';
 import { asUnusable, checkAllPages } from './check-pages';
 import type { Connection } from './connect';
+import { readOnlyPlace } from './read-only-place';
 import { lastMigration, refuseForeign } from './refuse-unusable';
 import { shareWorkspace } from './workspace-lock';
 
@@ -25,25 +26,29 @@ export interface Snapshot {
  * is not migrated for it. Throws UnusableWorkspace where it is damaged or not ours.
  */
 export function openSnapshot(database: string): Snapshot {
-  const opened: Connection[] = [];
+  const closing: (() => void)[] = [];
+  const close = () => {
+    for (const step of closing.splice(0).reverse()) step();
+  };
   try {
     const lock = shareWorkspace(database);
-    if (lock) opened.push(lock);
-    const connection = new DatabaseDriver(database, { fileMustExist: true, timeout: 2000 });
-    opened.push(connection);
+    closing.push(() => lock?.close());
+    const place = readOnlyPlace(database);
+    if (place) closing.push(place.remove);
+    const readonly = place !== null && !place.copied;
+    const file = place?.file ?? database;
+    const connection = new DatabaseDriver(file, { fileMustExist: true, timeout: 2000, readonly });
+    closing.push(() => connection.close());
     // The backup copies what its own connection sees, which is this moment until the transaction ends.
     connection.exec('begin');
     refuseForeign(connection, database);
-    const close = () => {
-      for (const one of opened.reverse()) one.close();
-    };
     return {
       ...contentsOf(connection),
       copy: (to, onProgress) => copy(connection, database, to, onProgress),
       close,
     };
   } catch (error) {
-    for (const one of opened.reverse()) one.close();
+    close();
     throw asUnusable(error, database);
   }
 }

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SQL } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
-import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import type { ScoringBasis } from '@/core/scoring/scoring-basis';
 import type { SearchQuery } from '@/core/search/search-query';
 import type { Database } from '@/db/database';
@@ -14,23 +13,18 @@ import { readScoringBasis } from '@/db/read/read-scoring-basis';
 import type { RescoreStage } from '@/db/rescore-stage';
 import * as schema from '@/db/schema/sqlite';
 import { TakenOver } from '@/db/taken-over';
-import { asUnusable, checkPages } from './check-pages';
-import { type Connection, connect, isBusy } from './connect';
+import { type Connection, isBusy } from './connect';
 import { deleteDetails, searchableDetailInsert } from './conversation-tables';
-import { createWorkspaceKey } from './create-workspace-key';
-import { MIGRATIONS_FOLDER } from './migrations-folder';
+import { openConnections } from './open-connections';
 import { previewRescore, publishRescore } from './publish-rescore';
 import { publishStage } from './publish-stage';
 import { purgeFile, sweepStaging } from './purge';
-import { refuseForeign } from './refuse-unusable';
-import { renewFacts } from './renew-facts';
 import { matchingKeys } from './search-index';
 import { sqliteForgetting } from './sqlite-forgetting';
 import { SqliteRescoreStage } from './sqlite-rescore-stage';
 import { SqliteStage } from './sqlite-stage';
 import { sweepDetails, sweepFailed } from './sweep-details';
 import { undoImport } from './undo-import';
-import { shareWorkspace } from './workspace-lock';
 
 /** How long a writer waits for another one. Publishing five million messages takes under a minute. */
 const LOCK_PATIENCE_MS = 120_000;
@@ -40,34 +34,14 @@ export class SqliteEngine implements Engine {
   readonly db: Database;
   private readonly reader: Connection;
   private readonly writer: Connection;
-  private readonly opened: Connection[];
+  private readonly closeConnections: () => void;
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly file: string) {
-    fs.mkdirSync(path.dirname(file), { recursive: true });
-    const opened: Connection[] = [];
-    const open = (connection: Connection) => {
-      opened.push(connection);
-      return connection;
-    };
-    try {
-      const lock = shareWorkspace(file);
-      if (lock) open(lock);
-      const examine = (connection: Connection) => {
-        refuseForeign(connection, file);
-        checkPages(connection, file);
-      };
-      this.writer = open(connect(file, examine));
-      migrate(drizzle(this.writer, { schema }), { migrationsFolder: MIGRATIONS_FOLDER });
-      createWorkspaceKey(this.writer);
-      renewFacts(this.writer);
-      this.writer.pragma('busy_timeout = 0');
-      this.reader = open(connect(file));
-    } catch (error) {
-      for (const connection of opened.reverse()) connection.close();
-      throw asUnusable(error, file);
-    }
-    this.opened = opened;
+    const { reader, writer, close } = openConnections(file);
+    this.reader = reader;
+    this.writer = writer;
+    this.closeConnections = close;
     this.db = drizzle(this.reader, { schema });
   }
 
@@ -173,7 +147,7 @@ export class SqliteEngine implements Engine {
   }
 
   close(): void {
-    for (const connection of this.opened.reverse()) connection.close();
+    this.closeConnections();
   }
 
   private stageFile(name: string): string {

@@ -79,14 +79,14 @@ function move(from: string, to: string): void {
 /** Where there was no workspace before, nothing was put aside. */
 function removeEmpty(aside: string): void {
   for (const folder of [path.join(aside, FILES), aside]) {
-    if (fs.readdirSync(folder).length > 0) return;
-    fs.rmdirSync(folder);
+    if (fs.readdirSync(/* turbopackIgnore: true */ folder).length > 0) return;
+    fs.rmdirSync(/* turbopackIgnore: true */ folder);
   }
 }
 
 function freeName(wanted: string): string {
   let name = wanted;
-  for (let n = 2; fs.existsSync(name); n += 1) name = `${wanted}-${n}`;
+  for (let n = 2; fs.existsSync(/* turbopackIgnore: true */ name); n += 1) name = `${wanted}-${n}`;
   return name;
 }
 

@@ -2,9 +2,11 @@ const BENCHMARKS = {
   pages: () => import('./pages'),
   paint: () => import('./paint'),
   import: () => import('./import'),
+  kills: () => import('./kills'),
   metrics: () => import('./metrics'),
   report: () => import('./report'),
   scoring: () => import('./scoring'),
+  soak: () => import('./soak'),
 };
 
 const [benchmark = '', ...args] = process.argv.slice(2);

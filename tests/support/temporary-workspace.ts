@@ -20,13 +20,13 @@ export const NOW = Date.parse('2026-11-23T12:00:00Z');
 
 /** A real workspace in a folder of its own. */
 export class TemporaryWorkspace {
-  readonly folder = fs.mkdtempSync(path.join(os.tmpdir(), 'trustledger-test-'));
-  readonly database = path.join(this.folder, 'trustledger.db');
+  readonly database: string;
   readonly engine: Engine;
   readonly files: FileStore;
   readonly defects: unknown[] = [];
 
-  constructor() {
+  constructor(readonly folder = fs.mkdtempSync(path.join(os.tmpdir(), 'trustledger-test-'))) {
+    this.database = path.join(folder, 'trustledger.db');
     this.engine = openEngine(this.database);
     this.files = FileStore.beside(this.database);
   }
