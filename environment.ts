@@ -31,6 +31,24 @@ export function signingSecretFile(): string {
   return path.join(dataFolder(), 'secret');
 }
 
+/** The OpenID Connect provider that people may sign in with; null where none is set. */
+export function singleSignOnSettings() {
+  const issuer = process.env.TRUSTLEDGER_OIDC_ISSUER;
+  const clientId = process.env.TRUSTLEDGER_OIDC_CLIENT_ID;
+  if (!issuer || !clientId) return null;
+  return {
+    issuer,
+    clientId,
+    secret: process.env.TRUSTLEDGER_OIDC_CLIENT_SECRET || null,
+    secretFile: process.env.TRUSTLEDGER_OIDC_CLIENT_SECRET_FILE || null,
+    name: process.env.TRUSTLEDGER_OIDC_NAME || 'single sign-on',
+    domains: (process.env.TRUSTLEDGER_OIDC_DOMAINS ?? '')
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter(Boolean),
+  };
+}
+
 /** Largest upload that the server accepts, bytes. */
 export function uploadLimit(): number {
   const megabytes = Number(process.env.TRUSTLEDGER_UPLOAD_LIMIT_MB);

@@ -19,6 +19,7 @@ const COMMANDS = {
   customer: () => import('./customer'),
   retain: () => import('./retain'),
   empty: () => import('./empty'),
+  people: () => import('./people'),
 };
 
 const USAGE = `Usage: npm run -s cli -- COMMAND
@@ -47,6 +48,10 @@ const USAGE = `Usage: npm run -s cli -- COMMAND
                                  what is held of a customer, counted or whole, or taken out for good
   retain [--db PATH]             deletes the words that the settings say are not kept any longer
   empty [--yes] [--db PATH]      takes everything out but settings, people and the audit log
+  people list [--json] [--db PATH]
+                                 who has an account
+  people reset EMAIL [--second-factor] [--db PATH]
+                                 a link with which they choose a new password; --second-factor takes their codes away
 
 FILE is an export of any kind in docs/formats.md, plain, .gz or .zip; a folder; or - for standard input. How it is
 read can be corrected: --preset SYSTEM, --mapping FILE.json, --timezone ZONE, --channel NAME. With --dry-run (and

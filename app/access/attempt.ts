@@ -33,6 +33,14 @@ export async function attempt<T>(email: string, work: () => Promise<T | null>): 
   return { result };
 }
 
+/** Lets an account try again at once: its owner has chosen a new password. */
+export function forgetAttempts(email: string): Promise<void> {
+  return settleAttempt(engine(), {
+    account: subjectOf('account', email.trim().toLowerCase()),
+    address: null,
+  });
+}
+
 function subjectOf(kind: 'account' | 'address', name: string): string {
   return createHash('sha256').update(`${kind} ${name}`).digest('hex');
 }

@@ -33,7 +33,8 @@ function decide(listening: readonly Listening[]): Site {
   const [auth, url] = [accountsSwitch(), publicUrl()];
   const addresses = listening.map(({ address }) => address);
   const mode = accessMode({ auth, url, addresses });
-  const one = listening.find(({ address }) => !isLoopback(address) && !/^(0\.0\.0\.0|::)$/.test(address));
+  const named = listening.filter(({ address }) => !/^(0\.0\.0\.0|::)$/.test(address));
+  const one = named.find(({ address }) => !isLoopback(address)) ?? named[0];
   const reached = publicOrigin(url) ?? (one ? originOf(one) : null);
   return {
     // Where it cannot be known who can reach this server, everybody has to say who they are.

@@ -18,7 +18,7 @@ export const closeMonthNow = action(
   async ({ engine, actor }, month: string, reissue: boolean): Promise<Answer> => {
     const parsed = asked.safeParse({ month, reissue });
     if (!parsed.success) return { problem: 'The month was not understood.' };
-    const by = (await loadReviewer()) || 'somebody on this page';
+    const by = (await loadReviewer()).name || 'somebody on this page';
     const closed = await closeReport(engine, parsed.data.month, { actor, by }, Date.now(), {
       reissue: parsed.data.reissue,
     });

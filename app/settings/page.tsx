@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { site } from '@/app/access/site';
 import { loadProposal, loadSettings, loadWorkspace } from '@/app/load';
 import { loadDeliverySettings } from '@/app/load/load-deliveries';
 import { DeliveryForm } from '@/components/delivery/delivery-form';
@@ -31,6 +32,7 @@ export default async function SettingsPage() {
             ? 'All conversations are being scored by the new settings; until that is done, figures show the old ones.'
             : 'What this workspace measures by. The defaults are the convention; docs/metrics.md says where they come from.'
         }
+        actions={site().mode === 'team' ? <Link href="/settings/people">People</Link> : undefined}
       />
       {proposal !== null && (
         <Section title="What the change would do">

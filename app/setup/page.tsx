@@ -7,6 +7,7 @@ import { site } from '@/app/access/site';
 import { AccountForm } from '@/components/access/account-form';
 import { Door } from '@/components/access/door';
 import { SHORTEST_PASSWORD } from '@/core/access/password-problem';
+import { LONGEST_NAME } from '@/core/review/review-step';
 import { createFirstAccount } from './actions';
 
 export const metadata: Metadata = { title: 'Set up' };
@@ -32,7 +33,7 @@ export default async function SetupPage() {
           name="name"
           label="Your name"
           autoComplete="name"
-          maxLength={100}
+          maxLength={LONGEST_NAME}
           required
           withAsterisk={false}
         />

@@ -28,12 +28,15 @@ export function ReviewBar({
   messageCount,
   queue,
   review,
+  fixed,
   onAdd,
 }: {
   said: Said;
   messageCount: number;
   queue: Queue | null;
   review: Review;
+  /** Whether the name is that of whoever is signed in. */
+  fixed: boolean;
   onAdd: () => void;
 }) {
   const own = said.reviews.find(({ reviewer }) => reviewer === review.reviewer.trim());
@@ -44,7 +47,12 @@ export function ReviewBar({
       <div className={classes.fields}>
         <TextInput
           label="Your name"
-          description="Stands beside what you say. Remembered in this browser."
+          description={
+            fixed
+              ? 'Stands beside what you say. Yours to change on the page of your account.'
+              : 'Stands beside what you say. Remembered in this browser.'
+          }
+          readOnly={fixed}
           data-reviewer
           maxLength={LONGEST_NAME}
           value={review.reviewer}

@@ -17,8 +17,10 @@ import { Transcript } from './transcript';
 /** What people said of the conversation, and what it takes to say more. */
 export interface ConversationReview {
   said: Said;
-  /** The reviewer's name as this browser remembers it; empty where it does not. */
+  /** The reviewer's name; empty where nobody has said one yet. */
   name: string;
+  /** Whether it is the name of whoever is signed in. */
+  fixed: boolean;
   queue: Queue | null;
   act: ReviewAction;
 }
@@ -34,7 +36,7 @@ export function ConversationReader({
   parts,
   scored,
   timeZone,
-  review: { said, name, queue, act },
+  review: { said, name, fixed, queue, act },
 }: {
   id: string;
   messages: readonly ReadMessage[];
@@ -81,7 +83,14 @@ export function ConversationReader({
         title="Review"
         note="Confirm or reject each finding, add what was overlooked, then say that you have read it whole. The machine's scores stay as they are; reviews of the random queue correct the rates."
       >
-        <ReviewBar said={said} messageCount={messages.length} queue={queue} review={review} onAdd={add} />
+        <ReviewBar
+          fixed={fixed}
+          said={said}
+          messageCount={messages.length}
+          queue={queue}
+          review={review}
+          onAdd={add}
+        />
         <AddFinding
           opened={addsTo !== null}
           onClose={() => setAddsTo(null)}

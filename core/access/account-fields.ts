@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST_NAME } from '@/core/review/review-step';
 
 /** A mail address as people type it; kept in small letters, so that one address is one account. */
 export const emailField = z
@@ -12,7 +13,12 @@ export const emailField = z
 export const nameField = z
   .string()
   .transform((name) => name.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim())
-  .pipe(z.string().min(1, 'Please say a name.').max(100, 'The name is too long: 100 characters at most.'));
+  .pipe(
+    z
+      .string()
+      .min(1, 'Please say a name.')
+      .max(LONGEST_NAME, `The name is too long: ${LONGEST_NAME} characters at most.`),
+  );
 
 /** The fields of a form of the account pages; every other one is left aside. */
 export function textFields<const Name extends string>(form: FormData, names: readonly Name[]) {

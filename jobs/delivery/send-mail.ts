@@ -39,7 +39,7 @@ export async function sendMail(
   }
 }
 
-function connection({ host, port, security, user }: DeliverySettings): Transporter {
+export function connection({ host, port, security, user }: DeliverySettings): Transporter {
   const password = smtpPassword();
   if (user !== '' && password === null) {
     throw new NotDeliverable(

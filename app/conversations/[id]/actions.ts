@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { type Answer, action } from '@/app/access/action';
 import type { Access } from '@/app/access/allowed';
+import { site } from '@/app/access/site';
 import { conversationHref } from '@/components/conversations/conversation-facts';
 import type { Person } from '@/core/access/person';
 import { type ReviewStep, reviewStepSchema } from '@/core/review/review-step';
@@ -33,7 +34,8 @@ export const review = action(
   async ({ engine, person, recorded }, said: ReviewStep): Promise<ReviewAnswer> => {
     const parsed = reviewStepSchema.safeParse(said);
     if (!parsed.success) return { problem: 'This could not be understood, so nothing was kept.' };
-    const step = parsed.data;
+    // Without accounts people say who they are; a signed-in person is who they are.
+    const step = site().mode === 'team' ? { ...parsed.data, reviewer: person.name } : parsed.data;
     if ((await readConversation(engine.db, step.conversation, person.channels)) === null)
       return { problem: GONE };
     const answer = await keep({ engine, recorded }, step, person.channels);

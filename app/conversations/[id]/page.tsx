@@ -111,7 +111,7 @@ export default async function ConversationPage(props: Props) {
         parts={severity.parts}
         scored={scored}
         timeZone={timeZone}
-        review={{ said, name: await loadReviewer(), queue, act: review }}
+        review={{ said, ...(await loadReviewer()), queue, act: review }}
       />
       {others !== null && (
         <Section title="The customer's other conversations">
