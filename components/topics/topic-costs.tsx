@@ -7,7 +7,7 @@ import { shownOf, type Top } from '@/components/figure/top';
 import { TopNote } from '@/components/figure/top-note';
 import { conversationsHref } from '@/components/filter/conversations-href';
 import { readingOf } from '@/components/reading/reading-of';
-import { driverColor } from '@/components/trust/driver-color';
+import { driverFill } from '@/components/trust/driver-color';
 import type { Filter } from '@/core/filter/filter';
 import { ENOUGH } from '@/core/metrics/enough';
 import { FIGURES } from '@/core/metrics/figure-catalog';
@@ -64,7 +64,7 @@ export function TopicCosts({
             <td />
             {groups.map((group) => (
               <th key={group} scope="col" data-number title={DRIVER_NAMES[group].definition}>
-                <i className={classes.key} style={{ background: driverColor(group) }} />
+                <i className={classes.key} style={{ background: driverFill(group) }} />
                 {DRIVER_NAMES[group].label}
               </th>
             ))}
@@ -90,7 +90,7 @@ export function TopicCosts({
                     {groups.map((group) => (
                       <span
                         key={group}
-                        style={{ width: `${(100 * drivers[group]) / most}%`, background: driverColor(group) }}
+                        style={{ width: `${(100 * drivers[group]) / most}%`, background: driverFill(group) }}
                         {...readingOf(
                           `${DRIVER_NAMES[group].label}: ${drivers[group].toFixed(1)} points`,
                           `of ${points.toFixed(1)} that ${topic ?? 'conversations without a topic'} took`,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { readingOf } from '@/components/reading/reading-of';
 import { type Said, saidOf, verdictWords } from '@/components/review/said';
-import { driverColor } from '@/components/trust/driver-color';
+import { driverFill } from '@/components/trust/driver-color';
 import { DRIVER_GROUPS } from '@/core/scoring/driver-group';
 import { DRIVER_NAMES, FINDING_NAMES } from '@/core/scoring/finding-names';
 import type { GroupValues } from '@/core/scoring/severity';
@@ -41,7 +41,7 @@ export function SeverityLedger({
             parts[group] > 0 ? (
               <span
                 key={group}
-                style={{ flexGrow: 100 * parts[group], background: driverColor(group) }}
+                style={{ flexGrow: 100 * parts[group], background: driverFill(group) }}
                 {...readingOf(
                   `${DRIVER_NAMES[group].label}: ${Math.round(100 * parts[group]) || 'under 1'} of ${lost} points lost`,
                   DRIVER_NAMES[group].definition,
@@ -85,7 +85,7 @@ export function SeverityLedger({
               <tr>
                 <td />
                 <th scope="row">
-                  <i style={{ background: driverColor('negativeEnd') }} />
+                  <i style={{ background: driverFill('negativeEnd') }} />
                   Ended on a negative note
                 </th>
                 <td className={classes.faint} data-label="Rule">
@@ -129,7 +129,7 @@ function FindingLine({
     <tr data-lit={lit || undefined} onMouseEnter={() => onLight(number)} onMouseLeave={() => onLight(null)}>
       <td className={classes.mark}>{number}</td>
       <th scope="row">
-        <i style={{ background: group === null ? 'var(--control-line)' : driverColor(group) }} />
+        <i style={{ background: group === null ? 'var(--control-line)' : driverFill(group) }} />
         <a href={`#finding-${number}`} onFocus={() => onLight(number)} onBlur={() => onLight(null)}>
           {FINDING_NAMES[kind].label}
         </a>

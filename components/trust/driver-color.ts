@@ -8,6 +8,11 @@ const TOKENS: Record<DriverGroup, string> = {
   negativeEnd: 'var(--driver-negative-end)',
 };
 
+/** A driver's ground in bars and keys, for `background`: its colour, hatched where hue alone would not do. */
+export function driverFill(group: DriverGroup): string {
+  return group === 'empathy' ? 'var(--fill-empathy)' : TOKENS[group];
+}
+
 /** A driver keeps its colour on every page. */
 export function driverColor(group: DriverGroup): string {
   return TOKENS[group];

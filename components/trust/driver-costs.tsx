@@ -10,7 +10,7 @@ import { ENOUGH } from '@/core/metrics/enough';
 import { DRIVER_NAMES } from '@/core/scoring/finding-names';
 import { formatCount } from '@/core/text/format-count';
 import { ChannelName } from './channel-name';
-import { driverColor } from './driver-color';
+import { driverFill } from './driver-color';
 import classes from './driver-costs.module.css';
 import { driversPresent } from './drivers-present';
 import { ledgerFile } from './ledger-file';
@@ -60,7 +60,7 @@ export function DriverCosts({
               <td />
               {groups.map((group) => (
                 <th key={group} scope="col" className={classes.number} title={DRIVER_NAMES[group].definition}>
-                  <i style={{ background: driverColor(group) }} />
+                  <i style={{ background: driverFill(group) }} />
                   {DRIVER_NAMES[group].label}
                 </th>
               ))}
@@ -86,7 +86,7 @@ export function DriverCosts({
                           key={group}
                           tabIndex={-1}
                           href={conversationsHref(filter, { channel, driver: group })}
-                          style={{ width: `${(100 * exact) / most}%`, background: driverColor(group) }}
+                          style={{ width: `${(100 * exact) / most}%`, background: driverFill(group) }}
                           {...readingOf(
                             `${DRIVER_NAMES[group].label}: ${exact.toFixed(1)} points`,
                             `of ${(100 - (value ?? 0)).toFixed(1)} that ${channelLabel(channel)} lost, 95% interval ${Math.round(100 - (high ?? 0))} to ${Math.round(100 - (low ?? 0))}`,

@@ -1,6 +1,6 @@
 import type { DriverGroup } from '@/core/scoring/driver-group';
 import { DRIVER_NAMES } from '@/core/scoring/finding-names';
-import { driverColor } from './driver-color';
+import { driverFill } from './driver-color';
 import classes from './driver-legend.module.css';
 
 /** Names the parts of a ledger's bar. */
@@ -20,7 +20,7 @@ export function DriverLegend({
       </li>
       {groups.map((group) => (
         <li key={group} title={DRIVER_NAMES[group].definition}>
-          <i style={{ background: driverColor(group) }} />
+          <i style={{ background: driverFill(group) }} />
           {DRIVER_NAMES[group].label}
         </li>
       ))}

@@ -3,7 +3,7 @@ import { FIGURES } from '@/core/metrics/figure-catalog';
 import type { TrustDriver } from '@/core/metrics/trust-drivers';
 import { DRIVER_NAMES } from '@/core/scoring/finding-names';
 import { formatCount } from '@/core/text/format-count';
-import { driverColor } from './driver-color';
+import { driverFill } from './driver-color';
 import classes from './ledger-bar.module.css';
 
 /** The ledger of 100 points: what is left, what each driver took, and how sure that is. */
@@ -40,7 +40,7 @@ export function LedgerBar({
             <span
               key={group}
               className={classes.debit}
-              style={{ width: `${points}%`, background: driverColor(group) }}
+              style={{ width: `${points}%`, background: driverFill(group) }}
               {...readingOf(
                 `${DRIVER_NAMES[group].label}: ${points.toFixed(1)} points`,
                 `of ${(100 - value).toFixed(1)} that were lost`,
