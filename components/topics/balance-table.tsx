@@ -28,7 +28,7 @@ export function BalanceTable({ rows, filter }: { rows: readonly TopicBalance[]; 
             <th scope="col">Advice, and why</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody className={classes.rows}>
           {rows.map(({ topic, botOnly, failedEscalation, durable, advice, because }) => {
             const here = { ...filter, topic: topic ?? '' };
             const about = topic === null ? 'without a topic' : `about ${topic}`;
@@ -37,7 +37,7 @@ export function BalanceTable({ rows, filter }: { rows: readonly TopicBalance[]; 
                 <th scope="row">
                   <TopicName topic={topic} />
                 </th>
-                <td>
+                <td data-label="Bot alone">
                   <RateCell
                     rate={botOnly}
                     filter={here}
@@ -46,7 +46,7 @@ export function BalanceTable({ rows, filter }: { rows: readonly TopicBalance[]; 
                     figure="containedRate"
                   />
                 </td>
-                <td>
+                <td data-label="Asked, and no person came">
                   <RateCell
                     rate={failedEscalation}
                     filter={here}
@@ -56,7 +56,7 @@ export function BalanceTable({ rows, filter }: { rows: readonly TopicBalance[]; 
                     figure="escalationFailureRate"
                   />
                 </td>
-                <td>
+                <td data-label="Bot alone, solved for good">
                   <RateCell
                     rate={durable}
                     filter={here}
