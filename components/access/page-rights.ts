@@ -8,6 +8,8 @@ const PAGE_RIGHTS: Readonly<Record<string, Right>> = {
   '/imports': 'import',
   '/customers': 'import',
   '/settings': 'settings',
+  '/data': 'erase',
+  '/audit': 'audit',
 };
 
 /** Whether somebody with these rights can open the page. */

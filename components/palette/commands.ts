@@ -27,6 +27,8 @@ const PAGES: readonly [label: string, href: string][] = [
   ['Policies', '/policies'],
   ['Customers', '/customers'],
   ['Settings', '/settings'],
+  ['Data', '/data'],
+  ['Audit log', '/audit'],
 ];
 
 /** Commands that a list holds; more would not be read. */

@@ -4,9 +4,11 @@ import { Tooltip } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconCircleCheck,
+  IconDatabase,
   IconFileImport,
   IconHeadset,
   IconLayoutList,
+  IconListDetails,
   IconMessages,
   IconReport,
   IconRotate2,
@@ -43,6 +45,8 @@ const OTHERS = [
   { href: '/policies', label: 'Policies', Icon: IconScale },
   { href: '/customers', label: 'Customers', Icon: IconUsers },
   { href: '/settings', label: 'Settings', Icon: IconSettings },
+  { href: '/data', label: 'Data', Icon: IconDatabase },
+  { href: '/audit', label: 'Audit log', Icon: IconListDetails },
 ];
 
 /** Links to every page that the person may open; icons alone when folded. */

@@ -29,6 +29,8 @@ export const EMPTIED = [
   schema.rescores,
   schema.reports,
   schema.deliveries,
+  schema.alertMessages,
+  schema.alertsTold,
 ] as const;
 
 /**
