@@ -22,7 +22,8 @@ export function paintText(
       x: left - from.left,
       y: top - from.top + rise * (bottom - top),
       // Another font than the page's keeps to the place that the words have.
-      textLength: right - left,
+      // Where words run from right to left the end may stand before the beginning.
+      textLength: Math.abs(right - left),
       lengthAdjust: 'spacingAndGlyphs',
       fill: color,
       'fill-opacity': opacity,
