@@ -18,7 +18,7 @@ import { clustersOf, customerFactsOf, factsOf, hourlyFactsOf, weeklyFactsOf } fr
 const NOTHING: Record<string, string> = {
   'messages of no conversation but those of an import under way': `select count(*) from messages m
      where conversation_id not in (select id from conversations)
-       and exists (select 1 from imports i where i.id = m.import_id and i.status in ('done', 'undone', 'cancelled'))`,
+       and exists (select 1 from imports i where i.id = m.conversation_id / 4294967296 and i.status in ('done', 'undone', 'cancelled'))`,
   'published conversations of an import that is not done': `select count(*) from conversation_sources s
      join conversations c on c.id = s.conversation_id join imports i on i.id = s.import_id
      where i.status not in ('done', 'undo_queued', 'undoing')`,
