@@ -91,7 +91,9 @@ describe('alerts', () => {
       denominator: 40,
       value: 1,
     });
-    expect(failures?.path).toContain('/conversations?from=2026-11-16&to=2026-11-22&channel=web_chat&outcome=');
+    expect(failures?.path).toContain(
+      '/conversations?from=2026-11-16&to=2026-11-22&channel=web_chat&outcome=',
+    );
     expect(alerts.filter(({ kind }) => kind === 'statement')).toMatchObject([
       {
         figure: 'misinformedRate',
