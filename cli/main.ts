@@ -15,6 +15,7 @@ const COMMANDS = {
   report: () => import('./report'),
   backup: () => import('./backup'),
   restore: () => import('./restore'),
+  keys: () => import('./keys'),
   audit: () => import('./audit'),
   customer: () => import('./customer'),
   retain: () => import('./retain'),
@@ -52,6 +53,9 @@ const USAGE = `Usage: npm run -s cli -- COMMAND
                                  who has an account
   people reset EMAIL [--second-factor] [--db PATH]
                                  a link with which they choose a new password; --second-factor takes their codes away
+  keys add NAME --right RIGHT... [--channel NAME...] [--expires DAY] [--db PATH]
+                                 a key for a program, shown once; rights: figures, reports, cells, text, export, import
+  keys list | keys revoke ID     the keys there are, one JSON line each; ends one at once
 
 FILE is an export of any kind in docs/formats.md, plain, .gz or .zip; a folder; or - for standard input. How it is
 read can be corrected: --preset SYSTEM, --mapping FILE.json, --timezone ZONE, --channel NAME. With --dry-run (and

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseFilter } from '@/core/filter/parse-filter';
 import { openEngine } from '@/db/open-engine';
 import { defaultDatabasePath } from '@/environment';
-import { allFigures } from './all-figures';
+import { allFigures } from '@/jobs/all-figures';
 import { readArguments } from './read-arguments';
 import { UsageError } from './usage-error';
 

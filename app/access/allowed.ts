@@ -50,7 +50,11 @@ export interface Refused {
 export async function ask(right: Right): Promise<Access | Refused> {
   const person = await currentPerson();
   if (person === null) return { problem: 'Please sign in.', signedIn: false };
-  if (!hasRight(person, right)) return { problem: 'Your role does not allow this.', signedIn: true };
+  if (!hasRight(person, right)) {
+    const problem =
+      person.scope === null ? 'Your role does not allow this.' : 'This key was not given the right.';
+    return { problem, signedIn: true };
+  }
   const { db } = engine();
   const actor = await actorOf(person);
   return {

@@ -11,6 +11,7 @@ export function refuseRequest(request: Request, publicOrigin: string | null): Re
     host: request.headers.get('host'),
     origin: request.headers.get('origin'),
     secFetchSite: request.headers.get('sec-fetch-site'),
+    keyed: /^Bearer /i.test(request.headers.get('authorization') ?? '') && !request.headers.has('cookie'),
   };
   const refused = refusal(asked, publicOrigin);
   if (refused === null) return null;

@@ -4,6 +4,8 @@ export interface GuardedRequest {
   readonly host: string | null;
   readonly origin: string | null;
   readonly secFetchSite: string | null;
+  /** It comes with a key and no cookie: no browser sends such for a foreign page without asking first. */
+  readonly keyed?: boolean;
 }
 
 export interface Refusal {
@@ -24,10 +26,10 @@ const METHODS_THAT_ONLY_READ = new Set(['GET', 'HEAD', 'OPTIONS']);
  * either. A request with neither header is not a browser's, so no foreign page can be behind it.
  */
 export function refusal(request: GuardedRequest, publicOrigin: string | null = null): Refusal | null {
-  const { method, host, origin, secFetchSite } = request;
+  const { method, host, origin, secFetchSite, keyed = false } = request;
   const known = host !== null && (LOOPBACK_HOST.test(host) || isHostOf(publicOrigin, host));
   if (!known) return { status: 421, message: `Trustledger answers only to ${names(publicOrigin)}.` };
-  if (METHODS_THAT_ONLY_READ.has(method.toUpperCase())) return null;
+  if (keyed || METHODS_THAT_ONLY_READ.has(method.toUpperCase())) return null;
   const foreignSite = secFetchSite !== null && secFetchSite !== 'same-origin' && secFetchSite !== 'none';
   if (foreignSite || (origin !== null && !isOriginOf(host, origin))) {
     return { status: 403, message: 'Only the pages of this Trustledger may change its data.' };

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { site } from '@/app/access/site';
 import { loadProposal, loadSettings, loadWorkspace } from '@/app/load';
 import { loadDeliverySettings } from '@/app/load/load-deliveries';
+import { IfMay } from '@/components/access/if-may';
 import { DeliveryForm } from '@/components/delivery/delivery-form';
 import { EffectTable } from '@/components/settings/effect-table';
 import { Proposal } from '@/components/settings/proposal';
@@ -77,6 +78,11 @@ export default async function SettingsPage() {
           save={saveDelivery}
         />
       </Section>
+      <IfMay right="keys">
+        <Section title="Keys for programs" note="What programs may read and bring in, and until when.">
+          <Link href="/settings/keys">Keys</Link>
+        </Section>
+      </IfMay>
     </PageBody>
   );
 }

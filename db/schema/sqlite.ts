@@ -881,3 +881,29 @@ export const upkeep = sqliteTable('upkeep', {
   key: text('key').$type<UpkeepKey>().primaryKey(),
   value: text('value').notNull(),
 });
+
+/** Keys for programs. The key itself is shown once and kept nowhere. */
+export const apiKeys = sqliteTable(
+  'api_keys',
+  {
+    id: text('id').primaryKey(),
+    /** SHA-256 of the key, which is 256 random bits: there is nothing to guess, so nothing slower is needed. */
+    hash: text('hash').notNull(),
+    /** How it begins, to tell keys apart. */
+    start: text('start').notNull(),
+    name: text('name').notNull(),
+    /** JSON: names of rights. */
+    rights: text('rights').notNull(),
+    /** JSON: as in `people`. */
+    channels: text('channels'),
+    /** Who made it, as they were called then. */
+    madeBy: text('made_by').notNull(),
+    createdAt: integer('created_at').notNull(),
+    /** Local day after which it is refused. */
+    expires: text('expires').notNull(),
+    /** To the minute; null before it is used first. */
+    lastUsedAt: integer('last_used_at'),
+    revokedAt: integer('revoked_at'),
+  },
+  (t) => [unique('api_keys_by_hash').on(t.hash)],
+);

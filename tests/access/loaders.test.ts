@@ -3,6 +3,7 @@ import type { Person } from '@/core/access/person';
 import { hasRight, type Right } from '@/core/access/rights';
 import { ROLES } from '@/core/access/role';
 import { restsOnFew } from '@/core/access/withhold';
+import { parseEventQuery } from '@/core/audit/event-query';
 import { NO_FILTER } from '@/core/filter/filter';
 import { parseSearch } from '@/core/search/search-query';
 import type { TemporaryWorkspace } from '../support/temporary-workspace';
@@ -11,6 +12,7 @@ import { HIDDEN, openTwoChannels } from './two-channels';
 const asks = vi.hoisted(() => ({ person: null as unknown }));
 vi.mock('@/app/access/current-person', () => ({ currentPerson: async () => asks.person }));
 
+vi.mock('next/server', () => ({ after: () => undefined }));
 vi.mock('next/headers', () => ({ headers: async () => new Headers() }));
 
 const MODULES = import.meta.glob<Record<string, (...args: unknown[]) => Promise<unknown>>>([
@@ -59,6 +61,13 @@ const LOADERS: Record<string, { right: Right; quiet?: true; calls: unknown[][] }
     calls: [[{ ...NO_FILTER, channel: 'open_chat' }, 'open_chat', DAYS.lastDay]],
   },
   loadDeliverySettings: { right: 'settings', calls: [[]] },
+  loadKeys: { right: 'keys', calls: [[]] },
+  loadAlertsOut: { right: 'settings', calls: [[]] },
+  loadAudit: { right: 'audit', calls: [[parseEventQuery({})]] },
+  loadRetentionRule: { right: 'erase', calls: [[]] },
+  loadPeople: { right: 'people', calls: [[]] },
+  loadPerson: { right: 'people', calls: [['nobody']] },
+  noteView: { right: 'text', calls: [[HIDDEN_ONE]] },
   loadRecipients: { right: 'close', quiet: true, calls: [[]] },
   loadDeliveries: { right: 'close', quiet: true, calls: [[], ['2026-10']] },
   loadEscalations: { right: 'figures', calls: [[NO_FILTER, 5]] },
@@ -72,8 +81,8 @@ const LOADERS: Record<string, { right: Right; quiet?: true; calls: unknown[][] }
   loadTopics: { right: 'figures', calls: [[NO_FILTER]] },
 };
 
-/** They read nothing of the workspace. */
-const ASK_NOBODY = ['loadNoBrowser'];
+/** They read nothing of the workspace: what can print, and one's own account, which rests on the session alone. */
+const ASK_NOBODY = ['loadNoBrowser', 'loadAccount'];
 
 /** What they give to whoever sees all names no channel either. */
 const NAME_NO_CHANNEL = [
@@ -91,10 +100,16 @@ const NAME_NO_CHANNEL = [
   'loadProblemGroups',
   'loadChannel',
   'loadDeliverySettings',
+  'loadKeys',
   'loadRecipients',
   'loadDeliveries',
   'loadQuality',
   'loadReports',
+  'loadAudit',
+  'loadRetentionRule',
+  'loadPeople',
+  'loadPerson',
+  'noteView',
 ];
 
 let workspace: TemporaryWorkspace;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { allFigures } from '@/cli/all-figures';
 import { NO_FILTER } from '@/core/filter/filter';
 import { readDataSpan } from '@/db/read/read-data-span';
+import { allFigures } from '@/jobs/all-figures';
 import { manyConversations } from '../support/many-conversations';
 import { TemporaryWorkspace } from '../support/temporary-workspace';
 

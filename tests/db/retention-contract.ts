@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { allFigures } from '@/cli/all-figures';
 import { NO_FILTER } from '@/core/filter/filter';
 import { parseSearch } from '@/core/search/search-query';
 import { DEFAULT_SETTINGS, type Settings } from '@/core/settings/settings';
@@ -13,6 +12,7 @@ import { createImport } from '@/db/write/create-import';
 import { requestRescore } from '@/db/write/request-rescore';
 import { requestRetry } from '@/db/write/request-retry';
 import { writeSettings } from '@/db/write/write-settings';
+import { allFigures } from '@/jobs/all-figures';
 import { retain } from '@/jobs/retention/retain';
 import { manyConversations } from '../support/many-conversations';
 import { recomputedFacts } from '../support/recomputed-facts';

@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { allFigures } from '@/cli/all-figures';
 import { type Filter, NO_FILTER, type Outcome } from '@/core/filter/filter';
 import { parseFilter } from '@/core/filter/parse-filter';
 import { overview } from '@/core/metrics/overview';
@@ -12,6 +11,7 @@ import { readRevenues } from '@/db/read/read-revenues';
 import { readReviewProgress } from '@/db/read/read-review-progress';
 import { readStratumFacts } from '@/db/read/read-stratum-facts';
 import { conversations } from '@/db/schema/sqlite';
+import { allFigures } from '@/jobs/all-figures';
 import { readReport } from '@/jobs/report/read-report';
 import { reviewSample } from '@/jobs/review-sample';
 import { COUNTED_BY, FOLLOWED_FOR } from '../support/counted-by';
