@@ -58,7 +58,7 @@ export function PolicyHistory({
                     variant="default"
                     size="compact-sm"
                     disabled={busy}
-                    aria-label={`Use version ${version} again`}
+                    aria-label={`Use again version ${version}`}
                     onClick={() => start(async () => setProblem((await onRestore(newest, version)).problem))}
                   >
                     Use again

@@ -55,7 +55,7 @@ export function Navigation({ folded }: { folded: boolean }) {
   const params = useSearchParams();
   const rights = useRights();
   return (
-    <nav aria-label="Pages">
+    <nav aria-label="Pages" className={classes.pages}>
       <ul className={classes.list} data-folded={folded || undefined}>
         {[...FIGURES, ...OTHERS]
           .filter(({ href }) => opensPage(href, rights))

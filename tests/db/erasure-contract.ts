@@ -205,6 +205,7 @@ export function erasureContract(open: () => TemporaryWorkspace): void {
 /** Settings, people, what is not data, and what must outlive it. */
 const KEPT = [
   'access_links',
+  'api_keys',
   'audit_events',
   'data_span',
   'erasures',

@@ -7,7 +7,7 @@ import { strangeConversations } from '../support/strange-conversations';
 
 test.beforeAll(async ({ request }) => {
   test.setTimeout(120_000);
-  await emptyWorkspace(request);
+  await emptyWorkspace();
   const week = { channels: 2, topics: 5, from: '2026-10-05', days: 7, conversations: 400 };
   await loadFiles(request, [{ name: 'week.csv', text: strangeConversations(week) }]);
 });

@@ -19,7 +19,7 @@ const NAME = `${HOSTILE.names[1]}\u202e.csv`;
 
 test.beforeAll(async ({ request }) => {
   test.setTimeout(240_000);
-  await emptyWorkspace(request);
+  await emptyWorkspace();
   await loadFiles(request, [
     { name: `policies ${NAME}`, text: HOSTILE_POLICIES },
     { name: `chats ${NAME}`, text: hostileConversations() },

@@ -8,7 +8,7 @@ const WISH = { channels: 3, topics: 5, from: '2026-05-01', days: 150, conversati
 
 test.beforeAll(async ({ request }) => {
   test.setTimeout(240_000);
-  await emptyWorkspace(request);
+  await emptyWorkspace();
   await loadFiles(request, [
     { name: 'policies.csv', text: STRANGE_POLICIES },
     { name: 'conversations.csv', text: strangeConversations(WISH) },

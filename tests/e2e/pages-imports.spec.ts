@@ -8,7 +8,7 @@ import { looksRight } from '../support/looks-right';
 
 // One workspace, one story: every test goes on where the one before it ended, and the last leaves it empty.
 test.describe.configure({ mode: 'serial' });
-test.beforeAll(({ request }) => emptyWorkspace(request));
+test.beforeAll(emptyWorkspace);
 
 const SHARED = path.resolve('../shared/transcripts/generic-messages.csv');
 

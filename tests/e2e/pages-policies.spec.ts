@@ -6,7 +6,7 @@ import { looksRight } from '../support/looks-right';
 
 // One workspace, one story: every test goes on where the one before it ended.
 test.describe.configure({ mode: 'serial' });
-test.beforeAll(({ request }) => emptyWorkspace(request));
+test.beforeAll(emptyWorkspace);
 
 const TALK = [
   'conversation_id,sent_at,sender,text,channel',
@@ -68,7 +68,7 @@ test('entries are searched, changed and removed, each save a version', async ({ 
 
   // Versions are not numbered anew where an earlier test had some.
   await page
-    .getByRole('button', { name: /^Use version \d+ again$/ })
+    .getByRole('button', { name: /^Use again version \d+$/ })
     .last()
     .click();
   await expect(entries(page)).toHaveText([/30 days/]);

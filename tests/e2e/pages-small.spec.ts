@@ -59,9 +59,9 @@ const saidOn = (page: Page) =>
     return main.textContent ?? '';
   });
 
-test('an empty workspace says on every page what to do next', async ({ page, request }) => {
+test('an empty workspace says on every page what to do next', async ({ page }) => {
   test.setTimeout(180_000);
-  await emptyWorkspace(request);
+  await emptyWorkspace();
   await walk(page, PAGES, async (address) => {
     if (address === '/settings') return; // what is set there holds for what will be imported
     const ways = page.getByRole('main').getByRole('button').or(page.getByRole('main').getByRole('link'));
@@ -71,7 +71,7 @@ test('an empty workspace says on every page what to do next', async ({ page, req
 
 test('of five conversations no page makes a share, a trend or a curve', async ({ page, request }) => {
   test.setTimeout(240_000);
-  await emptyWorkspace(request);
+  await emptyWorkspace();
   const five = { channels: 1, topics: 1, from: '2026-10-01', days: 7, conversations: 5 };
   await loadFiles(request, [{ name: 'five.csv', text: strangeConversations(five) }]);
   const counted = [...PAGES.filter((address) => address !== '/settings'), '/channels/web_chat'];
@@ -89,7 +89,7 @@ test('of five conversations no page makes a share, a trend or a curve', async ({
 
 test('a week of two channels fills every page', async ({ page, request }) => {
   test.setTimeout(240_000);
-  await emptyWorkspace(request);
+  await emptyWorkspace();
   const week = { channels: 2, topics: 5, from: '2026-10-05', days: 7, conversations: 400 };
   await loadFiles(request, [{ name: 'week.csv', text: strangeConversations(week) }]);
   const long = `/channels/${encodeURIComponent('a_channel_with_a_name_that_somebody_in_marketing_wrote_and_nobody_ever_dared_to_make_shorter')}`;
@@ -103,7 +103,7 @@ test('a week of two channels fills every page', async ({ page, request }) => {
 
 test('what the data cannot say is said to be unknown, and what would help', async ({ page, request }) => {
   test.setTimeout(240_000);
-  await emptyWorkspace(request);
+  await emptyWorkspace();
   await loadFiles(request, [{ name: 'bare.csv', text: bareConversations(300) }]);
   await walk(page, PAGES, async (address) => {
     expect.soft(await saidOn(page), address).not.toMatch(/NaN|undefined|Infinity/);

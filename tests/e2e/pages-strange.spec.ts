@@ -12,7 +12,7 @@ import {
 
 test.beforeAll(async ({ request }) => {
   test.setTimeout(240_000);
-  await emptyWorkspace(request);
+  await emptyWorkspace();
   await loadFiles(request, [
     { name: 'policies.csv', text: STRANGE_POLICIES },
     { name: 'strange.csv', text: strangeConversations(STRANGE) },

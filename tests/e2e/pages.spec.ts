@@ -6,7 +6,7 @@ import { test } from '../support/listening-page';
 import { loadSample } from '../support/load-sample';
 
 // The first test loads the sample; those after it read it.
-test.beforeAll(({ request }) => emptyWorkspace(request));
+test.beforeAll(emptyWorkspace);
 
 /** The overview with all of its figures: they stream in after the frame. */
 async function openOverview(page: Page) {

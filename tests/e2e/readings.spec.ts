@@ -7,7 +7,7 @@ import { loadSample } from '../support/load-sample';
 
 test.beforeAll(async ({ request }) => {
   test.setTimeout(240_000);
-  await emptyWorkspace(request);
+  await emptyWorkspace();
   await loadSample(request);
 });
 

@@ -8,7 +8,7 @@ import { loadSample } from '../support/load-sample';
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async ({ request }) => {
   test.setTimeout(240_000);
-  await emptyWorkspace(request);
+  await emptyWorkspace();
   await loadSample(request);
 });
 

@@ -1,15 +1,16 @@
-import { type APIRequestContext, expect } from '@playwright/test';
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { expect } from '@playwright/test';
+import { E2E } from './e2e-place';
 
-/** Undoes whatever an earlier test file imported, so that a file of tests depends on none before it. */
-export async function emptyWorkspace(request: APIRequestContext): Promise<void> {
-  for (let id = 1; ; id += 1) {
-    const address = `/api/imports/${id}`;
-    const found = await request.get(address);
-    if (found.status() === 404) return;
-    if ((await found.json()).status !== 'done') continue;
-    await request.post(`${address}/undo`);
-    await expect
-      .poll(async () => (await (await request.get(address)).json()).status, { timeout: 60_000 })
-      .toBe('undone');
-  }
+/** Takes out whatever an earlier test file left, so that a file of tests depends on none before it. */
+export async function emptyWorkspace(): Promise<void> {
+  const database = path.join(E2E.dataFolder, 'trustledger.db');
+  const args = ['--import', 'tsx', 'cli/main.ts', 'empty', '--yes', '--db', database];
+  const attempt = () =>
+    new Promise<string>((resolve) => {
+      execFile(process.execPath, args, (error, _, said) => resolve(error ? said : 'empty'));
+    });
+  // It is refused while something is imported or scored.
+  await expect.poll(attempt, { timeout: 90_000 }).toBe('empty');
 }
